@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package byeonggi.gloss;
+
+/**
+ * A gloss that a mention may have, as the first pass judged it.
+ *
+ * @param gloss the candidate as written, blanks folded; empty when the term has no gloss beside it
+ * @param score the sum of the weighed local evidence; only differences within a mention matter
+ * @param termScore how much this choice says that the bracket holds a term at all
+ * @param language BCP 47 tag of the source term if this choice is right
+ * @param pairing the name of the evidence that speaks loudest for it
+ */
+public record Choice(
+    String gloss, double score, double termScore, String language, String pairing) {}
