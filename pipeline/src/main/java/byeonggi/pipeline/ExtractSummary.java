@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package byeonggi.pipeline;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What a run came to.
+ *
+ * @param documents documents given
+ * @param read documents read
+ * @param failed documents of which something could not be read
+ * @param mentions mentions counted
+ * @param terms distinct source terms (with their languages) of the glossary
+ * @param entries rows of the glossary
+ * @param toReview rows marked for review
+ * @param frequent the most frequent pairs, most frequent first, at most ten
+ * @param files the files written, in the order they are best looked at
+ */
+public record ExtractSummary(
+    long documents,
+    long read,
+    long failed,
+    long mentions,
+    long terms,
+    long entries,
+    long toReview,
+    List<FrequentPair> frequent,
+    List<Path> files) {
+
+  /**
+   * A frequent pair.
+   *
+   * @param sourceTerm the source term
+   * @param targetTerm its gloss
+   * @param occurrences how often the pair occurs
+   */
+  public record FrequentPair(String sourceTerm, String targetTerm, long occurrences) {}
+
+  /** Copies the lists. */
+  public ExtractSummary {
+    frequent = List.copyOf(frequent);
+    files = List.copyOf(files);
+  }
+}
