@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package byeonggi.gloss;
+
+import byeonggi.mention.Mention;
+import byeonggi.mention.Order;
+import byeonggi.mention.Segment;
+import byeonggi.text.Script;
+import byeonggi.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Proposes the spans that may be a mention's gloss. Both ends vary. Starts: eojeol back to the
+ * clause's beginning, opening quotation marks, changes of script, morpheme boundaries inside the
+ * last eojeol, as many syllables as the term has characters. Ends: the bracket; before a particle;
+ * before a title or generic head.
+ */
+final class CandidateFinder {
+  /** Inside the last eojeol only so many are opened at their morphemes. */
+  private static final int OPENED_EOJEOL = 3;
+
+  /** A particle between the words and the bracket has at most so many syllables. */
+  private static final int LONGEST_PARTICLE = 4;
+
+  List<Candidate> find(Mention mention, LeftText left, Clause clause) {
+    List<Candidate> candidates = new ArrayList<>();
+    if (mention.order() == Order.GLOSS_FIRST) {
+      addLeft(mention, left, clause, candidates);
+    }
+    for (Segment segment : mention.segments()) {
+      if (segment.role() == Segment.Role.KOREAN) {
+        add(candidates, new Candidate(Candidate.Place.INSIDE, segment.span(), segment.text()));
+      }
+    }
+    return candidates;
+  }
+
+  private static void addLeft(
+      Mention mention, LeftText left, Clause clause, List<Candidate> candidates) {
+    String text = clause.text();
+    int last = lastLetter(text);
+    if (last == 0) {
+      return;
+    }
+    for (Span quoted : quotations(left, text, last)) {
+      add(candidates, candidate(text, quoted.start(), quoted.end()));
+    }
+    if (clause.eojeols().isEmpty()) {
+      return;
+    }
+    TreeSet<Integer> ends = ends(clause, last);
+    TreeSet<Integer> starts = starts(clause, last, mention.term().text());
+    for (int end : ends) {
+      for (int start : starts.descendingSet()) {
+        if (start < end) {
+          add(candidates, candidate(text, start, end));
+        }
+      }
+    }
+  }
+
+  /** The ends of the last letters and of what closes them: 15%, “…!”, C++. */
+  private static int lastLetter(String text) {
+    int end = text.length();
+    while (end > 0 && !Character.isLetterOrDigit(text.codePointBefore(end))) {
+      end--;
+    }
+    return end;
+  }
+
+  /** Quotations and emphasised spans that end at the bracket, or a particle before it. */
+  private static List<Span> quotations(LeftText left, String text, int last) {
+    List<Span> spans = new ArrayList<>();
+    int end = text.stripTrailing().length();
+    addQuotation(text, end, spans);
+    int word = last;
+    while (word > 0 && last - word <= LONGEST_PARTICLE && isHangul(text.charAt(word - 1))) {
+      word--;
+    }
+    if (word < last && last == end) {
+      addQuotation(text, word, spans);
+    }
+    return spans;
+  }
+
+  private static void addQuotation(String text, int end, List<Span> spans) {
+    int at = end;
+    for (int depth = 0; depth < 3 && at > 0 && Quotes.isClosing(text.charAt(at - 1)); depth++) {
+      Optional<Span> content = Quotes.contentBefore(text, at - 1);
+      if (content.isEmpty()) {
+        return;
+      }
+      spans.add(content.get());
+      at--;
+    }
+  }
+
+  private static boolean isHangul(char c) {
+    return Script.of(c) == Script.HANGUL;
+  }
+
+  private static TreeSet<Integer> ends(Clause clause, int last) {
+    TreeSet<Integer> ends = new TreeSet<>();
+    ends.add(withClosingMark(clause.text(), last));
+    ends.add(last);
+    List<Eojeol> eojeols = clause.eojeols();
+    Eojeol word = eojeols.get(eojeols.size() - 1);
+    for (Morpheme m : clause.morphemes()) {
+      if (m.start() > word.start() && m.start() < last && mayFollowGloss(m, clause.text(), last)) {
+        ends.add(m.start());
+      }
+    }
+    if (eojeols.size() > 1 && word.end() == last && isShortNoun(clause, word)) {
+      ends.add(eojeols.get(eojeols.size() - 2).end());
+    }
+    return ends;
+  }
+
+  /** A gloss may end in a mark of its own: 집에 가라!, C++. */
+  private static int withClosingMark(String text, int last) {
+    int end = last;
+    while (end < text.length() && "!?+#%".indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean mayFollowGloss(Morpheme m, String text, int last) {
+    return switch (m.first()) {
+      case TOPIC, SUBJECT, OBJECT, GENITIVE, ADVERBIAL, AND, QUOTATIVE -> true;
+      case COPULA, NOUN_SUFFIX, VERB_SUFFIX -> true;
+      // 제나라, 마윈씨, 광둥성: a generic head of one or two syllables
+      case NOUN, BOUND_NOUN, PROPER_NOUN -> m.end() == last && last - m.start() <= 2;
+      default -> false;
+    };
+  }
+
+  private static boolean isShortNoun(Clause clause, Eojeol word) {
+    return word.end() - word.start() <= 3
+        && Script.of(clause.text().codePointAt(word.start())) == Script.HANGUL;
+  }
+
+  private static TreeSet<Integer> starts(Clause clause, int last, String term) {
+    String text = clause.text();
+    TreeSet<Integer> starts = new TreeSet<>();
+    List<Eojeol> eojeols = clause.eojeols();
+    for (Eojeol eojeol : eojeols) {
+      starts.add(eojeol.start());
+      if (eojeol.quoteBefore() && isUnclosed(text, eojeol.start() - 1, last)) {
+        starts.add(eojeol.start());
+      }
+    }
+    int opened = eojeols.get(Math.max(0, eojeols.size() - OPENED_EOJEOL)).start();
+    Script before = Script.MARK;
+    for (int i = opened; i < last; i++) {
+      Script script = Script.of(text.charAt(i));
+      if (script != before && isWordScript(script) && script != Script.SPACE) {
+        starts.add(i);
+      }
+      before = script;
+    }
+    for (Morpheme m : clause.morphemes()) {
+      if (m.start() > opened
+          && m.start() < last
+          && isWordScript(Script.of(text.charAt(m.start())))) {
+        starts.add(m.start());
+      }
+    }
+    int syllables = term.codePointCount(0, term.length());
+    if (last - syllables > opened && Script.HAN.isIn(term)) {
+      starts.add(last - syllables);
+    }
+    return starts;
+  }
+
+  private static boolean isUnclosed(String text, int quote, int last) {
+    for (int i = quote + 1; i < last; i++) {
+      if (Quotes.isClosing(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isWordScript(Script script) {
+    return script != Script.SPACE && script != Script.MARK;
+  }
+
+  private static Candidate candidate(String text, int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && Character.isWhitespace(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+      to--;
+    }
+    return new Candidate(Candidate.Place.LEFT, new Span(from, to), fold(text.substring(from, to)));
+  }
+
+  private static String fold(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    boolean blank = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c)) {
+        blank = true;
+      } else {
+        if (blank && folded.length() > 0) {
+          folded.append(' ');
+        }
+        blank = false;
+        folded.append(c);
+      }
+    }
+    return folded.toString();
+  }
+
+  private static void add(List<Candidate> candidates, Candidate candidate) {
+    boolean known =
+        candidates.stream()
+            .anyMatch(c -> c.place() == candidate.place() && c.span().equals(candidate.span()));
+    if (!candidate.text().isEmpty() && !known) {
+      candidates.add(candidate);
+    }
+  }
+}

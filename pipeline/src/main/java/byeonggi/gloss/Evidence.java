@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package byeonggi.gloss;
+
+/**
+ * One reason for or against a candidate. Thread-safe.
+ *
+ * <p>To add one: write the class, register it in {@link Judge}, give its features weights by
+ * learning anew.
+ */
+interface Evidence {
+  /** The name that begins its features and stands in the column {@code pairing}. */
+  String name();
+
+  /** Says what it sees. Says nothing of what it does not see. */
+  void weigh(Candidate candidate, MentionContext context, Features features);
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package byeonggi.gloss;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the evidence says of one candidate: named values. A name is {@code evidence.what}; the part
+ * before the first dot is the evidence's own name. Not safe for use by several threads.
+ */
+final class Features {
+  private final List<String> names = new ArrayList<>(32);
+  private final List<Double> values = new ArrayList<>(32);
+
+  /** Says something; a name that is said twice counts twice. */
+  void add(String name, double value) {
+    if (value != 0) {
+      names.add(name);
+      values.add(value);
+    }
+  }
+
+  /** Says that something holds. */
+  void add(String name) {
+    add(name, 1);
+  }
+
+  int size() {
+    return names.size();
+  }
+
+  String name(int i) {
+    return names.get(i);
+  }
+
+  double value(int i) {
+    return values.get(i);
+  }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package byeonggi.gloss;
+
+import byeonggi.mention.Mention;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lets every evidence speak of every candidate of a mention. Thread-safe. */
+final class Judge {
+  private final Morphology morphology = new Morphology();
+  private final CandidateFinder finder = new CandidateFinder();
+  private final List<Evidence> evidence;
+
+  Judge(List<Evidence> evidence) {
+    this.evidence = List.copyOf(evidence);
+  }
+
+  /** The mention with what every evidence looks at. */
+  MentionContext prepare(Mention mention) {
+    return MentionContext.of(mention, morphology);
+  }
+
+  /** The candidates with what is said of them; {@link Candidate#NO_TERM} is the last. */
+  List<Judged> judge(MentionContext context) {
+    List<Candidate> candidates =
+        new ArrayList<>(finder.find(context.mention(), context.left(), context.clause()));
+    candidates.add(Candidate.NO_TERM);
+    List<Judged> judged = new ArrayList<>(candidates.size());
+    for (Candidate candidate : candidates) {
+      Features features = new Features();
+      for (Evidence each : evidence) {
+        each.weigh(candidate, context, features);
+      }
+      judged.add(new Judged(candidate, features));
+    }
+    return judged;
+  }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package byeonggi.gloss;
+
+import byeonggi.text.Script;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The written form of a source term: its script class, and its words if it is spelt in letters.
+ *
+ * @param text the term as written
+ * @param scriptClass the scripts it is written in
+ * @param characters how many Han characters and kana it has
+ * @param words its words in letters, parted at blanks, hyphens and slashes
+ * @param initialism whether it is short and all in capitals: LLM, R&amp;D
+ * @param japaneseSet whether the Japanese standard set of characters has all of it, so that
+ *     simplified Chinese forms are ruled out
+ */
+record TermForm(
+    String text,
+    ScriptClass scriptClass,
+    int characters,
+    List<String> words,
+    boolean initialism,
+    boolean japaneseSet) {
+
+  private static final Charset JIS = Charset.forName("EUC-JP");
+  private static final int LONGEST_INITIALISM = 6;
+
+  /** Which scripts a term is written in; evidence weighs differently in each. */
+  enum ScriptClass {
+    HAN,
+    KANA,
+    LATIN,
+    OTHER
+  }
+
+  static TermForm of(String term) {
+    int characters =
+        (int)
+            term.codePoints()
+                .map(c -> Script.of(c).ordinal())
+                .filter(s -> s == Script.HAN.ordinal() || s == Script.KANA.ordinal())
+                .count();
+    ScriptClass scriptClass;
+    if (Script.KANA.isIn(term)) {
+      scriptClass = ScriptClass.KANA;
+    } else if (Script.HAN.isIn(term)) {
+      scriptClass = ScriptClass.HAN;
+    } else if (Script.LATIN.isIn(term)) {
+      scriptClass = ScriptClass.LATIN;
+    } else {
+      scriptClass = ScriptClass.OTHER;
+    }
+    return new TermForm(
+        term,
+        scriptClass,
+        characters,
+        words(term),
+        isInitialism(term),
+        characters > 0 && JIS.newEncoder().canEncode(term));
+  }
+
+  private static List<String> words(String term) {
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i < term.length(); i++) {
+      char c = term.charAt(i);
+      Script script = Script.of(c);
+      if (script == Script.LATIN
+          || script == Script.DIGIT
+          || script == Script.OTHER_LETTER
+          || (word.length() > 0 && (c == '\'' || c == '’' || c == '.'))) {
+        word.append(c);
+      } else if (word.length() > 0) {
+        words.add(word.toString());
+        word.setLength(0);
+      }
+    }
+    if (word.length() > 0) {
+      words.add(word.toString());
+    }
+    return List.copyOf(words);
+  }
+
+  private static boolean isInitialism(String term) {
+    int capitals = 0;
+    for (int i = 0; i < term.length(); i++) {
+      char c = term.charAt(i);
+      if (Character.isUpperCase(c)) {
+        capitals++;
+      } else if (!(c == 's' && i == term.length() - 1) && "&.-/".indexOf(c) < 0 && !isDigit(c)) {
+        return false;
+      }
+    }
+    return capitals >= 2 && term.length() <= LONGEST_INITIALISM;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}
