@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package byeonggi.sound;
+
+import byeonggi.dictionary.JapaneseReadings;
+import byeonggi.text.JamoText;
+import byeonggi.text.Script;
+import byeonggi.text.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Transcription of Japanese: 도쿄 for 東京, 카미카제 or 가미카제 for 神風. Each character may sound as any of its
+ * readings, those of names among them. Thread-safe.
+ */
+public final class JapaneseHangul {
+  private static final String CLOSED_BY_GEMINATION = "くきつち";
+
+  private final JapaneseReadings readings;
+  private final KanaHangul kana;
+  private final Map<Integer, List<String>> known = new ConcurrentHashMap<>();
+
+  private JapaneseHangul(JapaneseReadings readings, KanaHangul kana) {
+    this.readings = readings;
+    this.kana = kana;
+  }
+
+  private static final class Bundled {
+    static final JapaneseHangul ENGINE =
+        new JapaneseHangul(JapaneseReadings.bundled(), KanaHangul.bundled());
+  }
+
+  /** The engine on the bundled tables, which are read on first use. */
+  public static JapaneseHangul bundled() {
+    return Bundled.ENGINE;
+  }
+
+  /**
+   * Whether a term can be Japanese: it holds kana, or every character is one that Japanese uses.
+   */
+  public boolean canBeJapanese(String term) {
+    boolean letters = false;
+    for (int i = 0; i < term.length(); i++) {
+      Script script = Script.of(term.charAt(i));
+      if (script == Script.KANA) {
+        return true;
+      }
+      if (script == Script.HAN) {
+        char c = term.charAt(i);
+        if (c != '々' && !readings.knows(c)) {
+          return false;
+        }
+        letters = true;
+      }
+    }
+    return letters;
+  }
+
+  /**
+   * How well {@code hangul} as a whole transcribes {@code term}, from 0 to 1. Reads characters by
+   * the bundled table only; {@link #wordSounds} knows words, too.
+   */
+  public double similarity(String term, String hangul) {
+    return sounds(term).similarity(hangul);
+  }
+
+  /** How a Japanese term sounds, character by character; a run of kana is one part. */
+  public TermSounds sounds(String term) {
+    List<SoundUnit> units = new ArrayList<>(term.length());
+    int i = 0;
+    while (i < term.length()) {
+      Script script = Script.of(term.charAt(i));
+      int end = i + 1;
+      if (script == Script.KANA) {
+        while (end < term.length() && Script.of(term.charAt(end)) == Script.KANA) {
+          end++;
+        }
+        addKana(term.substring(i, end), new Span(i, end), units);
+      } else if (script == Script.HAN) {
+        List<String> ways = ways(term, i);
+        if (!ways.isEmpty()) {
+          units.add(new SoundUnit(new Span(i, end), ways));
+        }
+      } else {
+        String itself = JamoText.of(term, i, end).toString();
+        if (!itself.isEmpty()) {
+          units.add(new SoundUnit(new Span(i, end), List.of(itself)));
+        }
+      }
+      i = end;
+    }
+    return new TermSounds(units);
+  }
+
+  /**
+   * How a Japanese term sounds, word by word, with the readings of Kuromoji's dictionary. Loads
+   * that dictionary on first use, which takes some tenths of a second: ask only where {@link
+   * #sounds} is neither good nor hopeless.
+   *
+   * @return nothing if the dictionary does not know some word
+   */
+  public Optional<TermSounds> wordSounds(String term) {
+    List<SoundUnit> units = new ArrayList<>();
+    for (KuromojiWords.Word word : KuromojiWords.bundled().words(term)) {
+      if (word.reading().isEmpty()) {
+        return Optional.empty();
+      }
+      addKana(word.reading(), word.span(), units);
+    }
+    return units.isEmpty() ? Optional.empty() : Optional.of(new TermSounds(units));
+  }
+
+  private void addKana(String text, Span span, List<SoundUnit> units) {
+    String sounds = JamoText.of(kana.hangul(text, true)).toString();
+    if (!sounds.isEmpty()) {
+      units.add(new SoundUnit(span, List.of(sounds)));
+    }
+  }
+
+  private List<String> ways(String term, int at) {
+    int source = at;
+    while (source > 0 && term.charAt(source) == '々') {
+      source--;
+    }
+    return known.computeIfAbsent((int) term.charAt(source), this::waysOf);
+  }
+
+  private List<String> waysOf(int character) {
+    Set<String> sounds = new LinkedHashSet<>();
+    for (String reading : readings.readings(character)) {
+      sounds.add(JamoText.of(kana.hangul(reading, true)).toString());
+      int last = reading.length() - 1;
+      if (last > 0 && CLOSED_BY_GEMINATION.indexOf(reading.charAt(last)) >= 0) {
+        String closed = reading.substring(0, last) + 'っ';
+        sounds.add(JamoText.of(kana.hangul(closed, true)).toString());
+      }
+    }
+    sounds.remove("");
+    return List.copyOf(sounds);
+  }
+}

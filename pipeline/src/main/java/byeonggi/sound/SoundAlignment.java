@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package byeonggi.sound;
+
+import byeonggi.text.JamoText;
+import byeonggi.text.Span;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A term laid against every stretch of a text that ends at one place: the term's parts in order
+ * against the text's sounds. One alignment answers for all beginnings of the stretch, so that a
+ * gloss's beginning can be sought without aligning anew. Immutable.
+ *
+ * <p>All offsets of the text are UTF-16 units of the text that was aligned; a beginning between two
+ * characters' sounds counts from the next character.
+ */
+public final class SoundAlignment {
+  // A part counts as heard when a third of its sounds at most went astray.
+  private static final float HEARD = 0.34f;
+
+  private final List<Span> parts;
+  private final int[] partLengths;
+  private final int termLength;
+  private final JamoText text;
+  private final Grid grid;
+
+  /**
+   * Keeps what an aligner found.
+   *
+   * @param parts where the term's parts stand in the term
+   * @param partLengths how many sounds each part has
+   * @param text the text
+   * @param grid the costs, filled
+   */
+  SoundAlignment(List<Span> parts, int[] partLengths, JamoText text, Grid grid) {
+    this.parts = List.copyOf(parts);
+    this.partLengths = partLengths;
+    this.text = text;
+    this.grid = grid;
+    int sum = 0;
+    for (int length : partLengths) {
+      sum += length;
+    }
+    this.termLength = sum;
+  }
+
+  /**
+   * How well the stretch from {@code start} sounds like the whole term, from 0 (not at all) to 1
+   * (as the rules have it). 0 if either has no sound.
+   */
+  public double similarity(int start) {
+    int sounds = text.length() - text.indexAt(start);
+    if (sounds == 0 || termLength == 0) {
+      return 0;
+    }
+    double cost = grid.reached(parts.size(), sounds);
+    return Math.max(0, 1 - cost / Math.max(sounds, termLength));
+  }
+
+  /** The beginning that sounds most like the whole term; the shortest stretch of equals. */
+  public int bestStart() {
+    int best = text.offset(text.length());
+    double highest = 0;
+    for (int i = text.length() - 1; i >= 0; i--) {
+      boolean beginsCharacter = i == 0 || text.offset(i - 1) != text.offset(i);
+      double similarity = beginsCharacter ? similarity(text.offset(i)) : 0;
+      if (similarity > highest) {
+        highest = similarity;
+        best = text.offset(i);
+      }
+    }
+    return best;
+  }
+
+  /**
+   * How much of the term is heard in the stretch from {@code start}: sounds of parts heard, of all.
+   */
+  public double termCoverage(int start) {
+    int heard = 0;
+    int at = text.length() - text.indexAt(start);
+    for (int part = 0; part < parts.size(); part++) {
+      int used = grid.used(parts.size() - part, at);
+      if (isHeard(part, used)) {
+        heard += partLengths[part];
+      }
+      at = grid.before(parts.size() - part, used);
+    }
+    return termLength == 0 ? 0 : (double) heard / termLength;
+  }
+
+  /** How much of the stretch from {@code start} is a part of the term heard: sounds, of all. */
+  public double textCoverage(int start) {
+    int sounds = text.length() - text.indexAt(start);
+    int heard = 0;
+    int at = sounds;
+    for (int part = 0; part < parts.size(); part++) {
+      int used = grid.used(parts.size() - part, at);
+      int before = grid.before(parts.size() - part, used);
+      if (isHeard(part, used)) {
+        heard += used - before;
+      }
+      at = before;
+    }
+    return sounds == 0 ? 0 : (double) heard / sounds;
+  }
+
+  /** The number of the term's parts: characters, as a rule, or words. */
+  public int parts() {
+    return parts.size();
+  }
+
+  /** Where a part stands in the term, in UTF-16 units. */
+  public Span part(int part) {
+    return parts.get(part);
+  }
+
+  /**
+   * Where in the text a part of the term is heard, if the stretch begins at {@code start}.
+   *
+   * @return from its first character to after its last one, or nothing if it is not heard
+   */
+  public Optional<Span> heard(int part, int start) {
+    int at = text.length() - text.indexAt(start);
+    for (int p = 0; p < part; p++) {
+      at = grid.before(parts.size() - p, grid.used(parts.size() - p, at));
+    }
+    int used = grid.used(parts.size() - part, at);
+    int before = grid.before(parts.size() - part, used);
+    if (!isHeard(part, used)) {
+      return Optional.empty();
+    }
+    int last = text.offset(text.length() - before - 1);
+    return Optional.of(new Span(text.offset(text.length() - used), last + 1));
+  }
+
+  private boolean isHeard(int part, int used) {
+    int row = parts.size() - part;
+    int before = grid.before(row, used);
+    float cost = grid.placed(row, used) - grid.reached(row - 1, before);
+    return used > before && cost <= HEARD * Math.max(partLengths[part], used - before);
+  }
+
+  /**
+   * Least costs of the term's last parts against the text's last sounds: row r for the last r
+   * parts, column j for the last j sounds.
+   */
+  static final class Grid {
+    private final int columns;
+    // Cost where the first of the r parts ends exactly at column j, and where sounds that belong to
+    // no part may follow it.
+    private final float[] placed;
+    private final float[] reached;
+    // Column where the first of the r parts was begun, and column where it was placed.
+    private final short[] before;
+    private final short[] used;
+
+    Grid(int parts, int sounds) {
+      columns = sounds + 1;
+      int size = (parts + 1) * columns;
+      placed = new float[size];
+      reached = new float[size];
+      before = new short[size];
+      used = new short[size];
+      // Of no part, no sound of the text is one; what stands at its end can only be skipped.
+      Arrays.fill(placed, 1, columns, Float.MAX_VALUE);
+    }
+
+    int columns() {
+      return columns;
+    }
+
+    void place(int row, int column, float cost, int begun) {
+      placed[row * columns + column] = cost;
+      before[row * columns + column] = (short) begun;
+    }
+
+    /** Lets sounds of the text that belong to no part follow the parts of a row. */
+    void close(int row, JamoText text, JamoCosts costs) {
+      int base = row * columns;
+      reached[base] = placed[base];
+      for (int j = 1; j < columns; j++) {
+        float skip = reached[base + j - 1] + costs.lone(text.at(text.length() - j));
+        if (placed[base + j] <= skip) {
+          reached[base + j] = placed[base + j];
+          used[base + j] = (short) j;
+        } else {
+          reached[base + j] = skip;
+          used[base + j] = used[base + j - 1];
+        }
+      }
+    }
+
+    float placed(int row, int column) {
+      return placed[row * columns + column];
+    }
+
+    float reached(int row, int column) {
+      return reached[row * columns + column];
+    }
+
+    int before(int row, int column) {
+      return before[row * columns + column];
+    }
+
+    int used(int row, int column) {
+      return used[row * columns + column];
+    }
+  }
+}
