@@ -55,16 +55,23 @@ class UserDictionaryReaderTest {
     assertEquals(
         List.of(new UserEntry("梁文锋", "zh", "량원펑", "ko", Decision.REJECTED, "person")),
         read(
-            "status,kind,colour,target_lang,source_lang,target_term,source_term,note\n"
-                + "Rejected,person,blue,ko,zh,량원펑,梁文锋,\"two\nlines\"\n"));
+            """
+            status,kind,colour,target_lang,source_lang,target_term,source_term,note
+            Rejected,person,blue,ko,zh,량원펑,梁文锋,"two
+            lines"
+            """));
   }
 
   @Test
   void wordsOfTheMachineInAReviewedGlossaryDecideNothing() throws Exception {
     List<UserEntry> entries =
         read(
-            "source_term,target_term,status\n"
-                + "壁垒,장벽,preferred\n壁垒,벽,variant\n壁垒,진입 장벽,approved\n");
+            """
+            source_term,target_term,status
+            壁垒,장벽,preferred
+            壁垒,벽,variant
+            壁垒,진입 장벽,approved
+            """);
     assertEquals(List.of(new UserEntry("壁垒", "", "진입 장벽", "", Decision.APPROVED, "")), entries);
   }
 

@@ -17,20 +17,30 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ReportTest {
   private static final String GOLD =
-      "document\tline\tcolumn\tinside\tsource_term\tsource_lang\tgloss\tkind\tnote\n"
-          + "a.md\t1\t4\t护城河\t护城河\tzh\t해자\tconcept\t\n"
-          + "a.md\t2\t4\t梁文锋\t梁文锋\tzh\t량원펑\tperson\t\n"
-          + "b.md\t1\t4\tScaling\\nLaw\tScaling Law\ten\t스케일링 법칙 || 법칙\tconcept\t\n"
-          + "b.md\t3\t1\thttps://a\t\t\t\t\turl\n";
+      """
+      document\tline\tcolumn\tinside\tsource_term\tsource_lang\tgloss\tkind\tnote
+      a.md\t1\t4\t护城河\t护城河\tzh\t해자\tconcept\t
+      a.md\t2\t4\t梁文锋\t梁文锋\tzh\t량원펑\tperson\t
+      b.md\t1\t4\tScaling\\nLaw\tScaling Law\ten\t스케일링 법칙 || 법칙\tconcept\t
+      b.md\t3\t1\thttps://a\t\t\t\t\turl
+      """;
   private static final String OCCURRENCES =
-      "document,line,column,source_term,source_lang,target_term,confidence,pairing,id\n"
-          + "articles/a.md,1,4,护城河,zh,해자,0.95,quotation,1\n"
-          + "articles/a.md,2,4,梁文锋,ko-Hani,원펑,0.85,transcription,2\n"
-          + "articles/b.md,1,4,Scaling Law,en,법칙,0.65,length,3\n"
-          + "articles/b.md,3,1,https,en,,0.05,length,4\n"
-          + "articles/c.md,3,1,other,en,,0.05,length,5\n";
+      """
+      document,line,column,source_term,source_lang,target_term,confidence,pairing,id
+      articles/a.md,1,4,护城河,zh,해자,0.95,quotation,1
+      articles/a.md,2,4,梁文锋,ko-Hani,원펑,0.85,transcription,2
+      articles/b.md,1,4,Scaling Law,en,법칙,0.65,length,3
+      articles/b.md,3,1,https,en,,0.05,length,4
+      articles/c.md,3,1,other,en,,0.05,length,5
+      """;
   private static final String GLOSSARY =
-      "id,kind,review\n1,concept,no\n2,person,no\n3,work,yes\n4,other,yes\n";
+      """
+      id,kind,review
+      1,concept,no
+      2,person,no
+      3,work,yes
+      4,other,yes
+      """;
 
   @TempDir private Path folder;
 
