@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.dictionary;
 
+import java.io.Serializable;
+
 /**
  * One row of a dictionary of the user. Optional columns that are absent are empty strings.
  *
@@ -17,4 +19,5 @@ public record UserEntry(
     String targetTerm,
     String targetLanguage,
     Decision decision,
-    String kind) {}
+    String kind)
+    implements Serializable {}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package byeonggi.export;
+
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/** Writes {@code run.json}. */
+final class RunFile {
+  private RunFile() {}
+
+  /** Writes the report and, under {@code sha256}, the sum of each file by its name. */
+  static void write(Path target, RunReport report, List<Path> files) throws IOException {
+    ObjectMapper json = new ObjectMapper();
+    ObjectNode root = json.valueToTree(report);
+    ObjectNode sums = root.putObject("sha256");
+    for (Path file : files) {
+      sums.put(file.getFileName().toString(), sha256(file));
+    }
+    DefaultPrettyPrinter layout =
+        new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
+    byte[] text = json.writer(layout).writeValueAsBytes(root);
+    try (OutputStream out = Files.newOutputStream(target)) {
+      out.write(text);
+      out.write('\n');
+    }
+  }
+
+  private static String sha256(Path file) throws IOException {
+    MessageDigest digest;
+    try {
+      digest = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+      in.transferTo(OutputStream.nullOutputStream());
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package byeonggi.glossary;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+
+/**
+ * Folds the forms in which one term is written into one: NFKC, case, simplified characters, blanks.
+ * Thread-safe if its simplification is.
+ */
+public final class Folding {
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
+
+  private final UnaryOperator<String> simplified;
+
+  /**
+   * Folds with a given simplification.
+   *
+   * @param simplified gives the simplified characters for the traditional ones of a text
+   */
+  public Folding(UnaryOperator<String> simplified) {
+    this.simplified = simplified;
+  }
+
+  /** The folded form; folding it again changes nothing. */
+  public String fold(String text) {
+    String compatible = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    String simple = simplified.apply(compatible);
+    // Upper case first: ß and SS, and both forms of sigma, differ in lower case only.
+    String caseless = simple.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    String composed = Normalizer.normalize(caseless, Normalizer.Form.NFKC);
+    return BLANKS.matcher(composed).replaceAll(" ").strip();
+  }
+}
