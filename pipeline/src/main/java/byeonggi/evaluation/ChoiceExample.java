@@ -2,14 +2,37 @@
 package byeonggi.evaluation;
 
 /**
- * One choice to learn from: several candidates, some of them right. The arrays are not copied.
- *
- * @param group what must not be both learnt from and tested on: the document
- * @param features for each candidate the numbers of its features
- * @param values for each candidate the values of its features, as long as {@code features}
- * @param right for each candidate whether it is right; at least one is
+ * One choice to learn from: several candidates, at least one of them right, each with the numbers
+ * and values of its features.
  */
-record ChoiceExample(String group, int[][] features, double[][] values, boolean[] right) {
+final class ChoiceExample {
+  private final int[][] features;
+  private final double[][] values;
+  private final boolean[] right;
+
+  ChoiceExample(int[][] features, double[][] values, boolean[] right) {
+    this.features = features;
+    this.values = values;
+    this.right = right;
+  }
+
+  int candidates() {
+    return features.length;
+  }
+
+  boolean isRight(int candidate) {
+    return right[candidate];
+  }
+
+  /** The numbers of a candidate's features; not a copy. */
+  int[] features(int candidate) {
+    return features[candidate];
+  }
+
+  /** The values of a candidate's features; not a copy. */
+  double[] values(int candidate) {
+    return values[candidate];
+  }
 
   /** The score of a candidate under the given weights. */
   double score(int candidate, double[] weights) {

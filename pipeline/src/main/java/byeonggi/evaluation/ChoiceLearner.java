@@ -67,7 +67,7 @@ final class ChoiceLearner {
         double[] probabilities = example.probabilities(weights);
         double mass = rightMass(example, probabilities);
         for (int c = 0; c < probabilities.length; c++) {
-          double expected = example.right()[c] ? probabilities[c] / mass : 0;
+          double expected = example.isRight(c) ? probabilities[c] / mass : 0;
           addTo(slope, example, c, probabilities[c] - expected);
         }
       }
@@ -77,14 +77,14 @@ final class ChoiceLearner {
     private double rightMass(ChoiceExample example, double[] probabilities) {
       double mass = 0;
       for (int c = 0; c < probabilities.length; c++) {
-        mass += example.right()[c] ? probabilities[c] : 0;
+        mass += example.isRight(c) ? probabilities[c] : 0;
       }
       return Math.max(mass, Double.MIN_NORMAL);
     }
 
     private void addTo(double[] slope, ChoiceExample example, int candidate, double by) {
-      int[] features = example.features()[candidate];
-      double[] values = example.values()[candidate];
+      int[] features = example.features(candidate);
+      double[] values = example.values(candidate);
       for (int i = 0; i < features.length; i++) {
         slope[features[i]] += by * values[i];
       }

@@ -11,9 +11,9 @@ import byeonggi.text.Span;
  *     Place#INSIDE}); empty for {@link Place#NOWHERE}
  * @param text its words as written, blanks folded; empty for {@link Place#NOWHERE}
  */
-record Candidate(Place place, Span span, String text) {
+public record Candidate(Place place, Span span, String text) {
   /** Where a candidate stands. */
-  enum Place {
+  public enum Place {
     LEFT,
     INSIDE,
     /** The candidate that the bracket holds no term at all. */
@@ -21,5 +21,5 @@ record Candidate(Place place, Span span, String text) {
   }
 
   /** The candidate that the bracket holds no term at all. */
-  static final Candidate NO_TERM = new Candidate(Place.NOWHERE, new Span(0, 0), "");
+  public static final Candidate NO_TERM = new Candidate(Place.NOWHERE, new Span(0, 0), "");
 }

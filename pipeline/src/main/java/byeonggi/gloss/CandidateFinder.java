@@ -8,6 +8,7 @@ import byeonggi.text.Script;
 import byeonggi.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -24,10 +25,10 @@ final class CandidateFinder {
   /** A particle between the words and the bracket has at most so many syllables. */
   private static final int LONGEST_PARTICLE = 4;
 
-  List<Candidate> find(Mention mention, LeftText left, Clause clause) {
+  List<Candidate> find(Mention mention, Clause clause) {
     List<Candidate> candidates = new ArrayList<>();
     if (mention.order() == Order.GLOSS_FIRST) {
-      addLeft(mention, left, clause, candidates);
+      addLeft(mention, clause, candidates);
     }
     for (Segment segment : mention.segments()) {
       if (segment.role() == Segment.Role.KOREAN) {
@@ -37,21 +38,20 @@ final class CandidateFinder {
     return candidates;
   }
 
-  private static void addLeft(
-      Mention mention, LeftText left, Clause clause, List<Candidate> candidates) {
+  private static void addLeft(Mention mention, Clause clause, List<Candidate> candidates) {
     String text = clause.text();
     int last = lastLetter(text);
     if (last == 0) {
       return;
     }
-    for (Span quoted : quotations(left, text, last)) {
+    for (Span quoted : quotations(text, last)) {
       add(candidates, candidate(text, quoted.start(), quoted.end()));
     }
     if (clause.eojeols().isEmpty()) {
       return;
     }
-    TreeSet<Integer> ends = ends(clause, last);
-    TreeSet<Integer> starts = starts(clause, last, mention.term().text());
+    NavigableSet<Integer> ends = ends(clause, last);
+    NavigableSet<Integer> starts = starts(clause, last, mention.term().text());
     for (int end : ends) {
       for (int start : starts.descendingSet()) {
         if (start < end) {
@@ -71,7 +71,7 @@ final class CandidateFinder {
   }
 
   /** Quotations and emphasised spans that end at the bracket, or a particle before it. */
-  private static List<Span> quotations(LeftText left, String text, int last) {
+  private static List<Span> quotations(String text, int last) {
     List<Span> spans = new ArrayList<>();
     int end = text.stripTrailing().length();
     addQuotation(text, end, spans);
@@ -101,14 +101,14 @@ final class CandidateFinder {
     return Script.of(c) == Script.HANGUL;
   }
 
-  private static TreeSet<Integer> ends(Clause clause, int last) {
-    TreeSet<Integer> ends = new TreeSet<>();
+  private static NavigableSet<Integer> ends(Clause clause, int last) {
+    NavigableSet<Integer> ends = new TreeSet<>();
     ends.add(withClosingMark(clause.text(), last));
     ends.add(last);
     List<Eojeol> eojeols = clause.eojeols();
     Eojeol word = eojeols.get(eojeols.size() - 1);
     for (Morpheme m : clause.morphemes()) {
-      if (m.start() > word.start() && m.start() < last && mayFollowGloss(m, clause.text(), last)) {
+      if (m.start() > word.start() && m.start() < last && mayFollowGloss(m, last)) {
         ends.add(m.start());
       }
     }
@@ -127,7 +127,7 @@ final class CandidateFinder {
     return end;
   }
 
-  private static boolean mayFollowGloss(Morpheme m, String text, int last) {
+  private static boolean mayFollowGloss(Morpheme m, int last) {
     return switch (m.first()) {
       case TOPIC, SUBJECT, OBJECT, GENITIVE, ADVERBIAL, AND, QUOTATIVE -> true;
       case COPULA, NOUN_SUFFIX, VERB_SUFFIX -> true;
@@ -142,15 +142,12 @@ final class CandidateFinder {
         && Script.of(clause.text().codePointAt(word.start())) == Script.HANGUL;
   }
 
-  private static TreeSet<Integer> starts(Clause clause, int last, String term) {
+  private static NavigableSet<Integer> starts(Clause clause, int last, String term) {
     String text = clause.text();
-    TreeSet<Integer> starts = new TreeSet<>();
+    NavigableSet<Integer> starts = new TreeSet<>();
     List<Eojeol> eojeols = clause.eojeols();
     for (Eojeol eojeol : eojeols) {
       starts.add(eojeol.start());
-      if (eojeol.quoteBefore() && isUnclosed(text, eojeol.start() - 1, last)) {
-        starts.add(eojeol.start());
-      }
     }
     int opened = eojeols.get(Math.max(0, eojeols.size() - OPENED_EOJEOL)).start();
     Script before = Script.MARK;
@@ -173,15 +170,6 @@ final class CandidateFinder {
       starts.add(last - syllables);
     }
     return starts;
-  }
-
-  private static boolean isUnclosed(String text, int quote, int last) {
-    for (int i = quote + 1; i < last; i++) {
-      if (Quotes.isClosing(text.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static boolean isWordScript(Script script) {

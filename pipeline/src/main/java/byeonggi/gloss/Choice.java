@@ -6,9 +6,7 @@ package byeonggi.gloss;
  *
  * @param gloss the candidate as written, blanks folded; empty when the term has no gloss beside it
  * @param score the sum of the weighed local evidence; only differences within a mention matter
- * @param termScore how much this choice says that the bracket holds a term at all
  * @param language BCP 47 tag of the source term if this choice is right
  * @param pairing the name of the evidence that speaks loudest for it
  */
-public record Choice(
-    String gloss, double score, double termScore, String language, String pairing) {}
+public record Choice(String gloss, double score, String language, String pairing) {}

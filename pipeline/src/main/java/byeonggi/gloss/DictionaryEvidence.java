@@ -17,7 +17,11 @@ final class DictionaryEvidence implements Evidence {
   }
 
   @Override
-  public void weigh(Candidate candidate, MentionContext context, Features features) {
+  public Preparation prepare(MentionContext context) {
+    return (candidate, features) -> weigh(candidate, context, features);
+  }
+
+  private void weigh(Candidate candidate, MentionContext context, Features features) {
     if (dictionary.isApproved(context.term().text(), candidate.text())) {
       features.add("dictionary.approved");
     }

@@ -11,6 +11,11 @@ interface Evidence {
   /** The name that begins its features and stands in the column {@code pairing}. */
   String name();
 
-  /** Says what it sees. Says nothing of what it does not see. */
-  void weigh(Candidate candidate, MentionContext context, Features features);
+  /**
+   * Looks at a mention, before its candidates are weighed one by one; what is worth comparing once
+   * a mention is compared here.
+   *
+   * @return what weighs each candidate
+   */
+  Preparation prepare(MentionContext context);
 }

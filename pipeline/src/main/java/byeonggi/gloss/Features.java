@@ -2,13 +2,14 @@
 package byeonggi.gloss;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
  * What the evidence says of one candidate: named values. A name is {@code evidence.what}; the part
  * before the first dot is the evidence's own name. Not safe for use by several threads.
  */
-final class Features {
+public final class Features {
   private final List<String> names = new ArrayList<>(32);
   private final List<Double> values = new ArrayList<>(32);
 
@@ -25,15 +26,23 @@ final class Features {
     add(name, 1);
   }
 
-  int size() {
+  /** How much has been said. */
+  public int size() {
     return names.size();
   }
 
-  String name(int i) {
+  /** The name of what was said as the i-th. */
+  public String name(int i) {
     return names.get(i);
   }
 
-  double value(int i) {
+  /** The value of what was said as the i-th. */
+  public double value(int i) {
     return values.get(i);
+  }
+
+  /** The names of all that was said, in order; a view that can't be changed. */
+  public List<String> names() {
+    return Collections.unmodifiableList(names);
   }
 }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Lets every evidence speak of every candidate of a mention. Thread-safe. */
-final class Judge {
+public final class Judge {
   private final Morphology morphology = new Morphology();
   private final CandidateFinder finder = new CandidateFinder();
   private final List<Evidence> evidence;
@@ -16,20 +16,20 @@ final class Judge {
   }
 
   /** The mention with what every evidence looks at. */
-  MentionContext prepare(Mention mention) {
+  public MentionContext prepare(Mention mention) {
     return MentionContext.of(mention, morphology);
   }
 
   /** The candidates with what is said of them; {@link Candidate#NO_TERM} is the last. */
-  List<Judged> judge(MentionContext context) {
-    List<Candidate> candidates =
-        new ArrayList<>(finder.find(context.mention(), context.left(), context.clause()));
+  public List<Judged> judge(MentionContext context) {
+    List<Candidate> candidates = new ArrayList<>(finder.find(context.mention(), context.clause()));
     candidates.add(Candidate.NO_TERM);
+    List<Preparation> preparations = evidence.stream().map(e -> e.prepare(context)).toList();
     List<Judged> judged = new ArrayList<>(candidates.size());
     for (Candidate candidate : candidates) {
       Features features = new Features();
-      for (Evidence each : evidence) {
-        each.weigh(candidate, context, features);
+      for (Preparation each : preparations) {
+        each.weigh(candidate, features);
       }
       judged.add(new Judged(candidate, features));
     }

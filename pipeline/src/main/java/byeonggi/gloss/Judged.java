@@ -7,4 +7,4 @@ package byeonggi.gloss;
  * @param candidate the candidate
  * @param features what is said
  */
-record Judged(Candidate candidate, Features features) {}
+public record Judged(Candidate candidate, Features features) {}

@@ -17,9 +17,10 @@ import java.util.Optional;
  * @param marks emphasised stretches and links that end at the bracket or before it, in the left
  *     text's units
  */
-record MentionContext(
+public record MentionContext(
     Mention mention, TermForm term, LeftText left, Clause clause, List<Span> marks) {
 
+  /** Prepares a mention. */
   static MentionContext of(Mention mention, Morphology morphology) {
     LeftText left = LeftText.of(mention.passage(), mention.bracket().span().start());
     List<Span> marks =

@@ -32,7 +32,11 @@ final class MorphologyEvidence implements Evidence {
   }
 
   @Override
-  public void weigh(Candidate candidate, MentionContext context, Features features) {
+  public Preparation prepare(MentionContext context) {
+    return (candidate, features) -> weigh(candidate, context, features);
+  }
+
+  private static void weigh(Candidate candidate, MentionContext context, Features features) {
     if (candidate.place() != Candidate.Place.LEFT || context.clause().eojeols().isEmpty()) {
       return;
     }

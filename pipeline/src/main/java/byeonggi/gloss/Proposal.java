@@ -11,6 +11,7 @@ import java.util.List;
  * @param column column of the opening bracket, from 1, in code points
  * @param term the source term as written
  * @param choices the best candidates, best first; never empty
+ * @param noTermScore how much speaks for there being no term at all, on the scale of the choices
  * @param explanation what else the bracket says in Korean; may be empty
  * @param left the text left of the bracket, cut to a context
  * @param inside the text in the bracket
@@ -23,6 +24,7 @@ public record Proposal(
     int column,
     String term,
     List<Choice> choices,
+    double noTermScore,
     String explanation,
     String left,
     String inside,

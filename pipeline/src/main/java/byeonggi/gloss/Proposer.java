@@ -1,37 +1,100 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.gloss;
 
-import byeonggi.document.Passage;
 import byeonggi.document.Place;
 import byeonggi.mention.Mention;
+import byeonggi.mention.Segment;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The first pass: judges the candidates of a mention by what stands around it. Thread-safe. */
 public final class Proposer {
+  /** Candidates that are kept for the second pass. */
+  private static final int KEPT = 6;
+
+  private final Judge judge;
+  private final Ranker ranker;
+  private final LanguageGuesser languages;
+
+  Proposer(Judge judge, Ranker ranker, LanguageGuesser languages) {
+    this.judge = judge;
+    this.ranker = ranker;
+    this.languages = languages;
+  }
 
   /**
-   * Proposes glosses for a mention.
+   * Proposes glosses for the mentions of one document; they help each other to their language.
    *
-   * @return the mention with its best choices, or nothing if it surely is no term
+   * @param mentions all mentions of the document, in order
+   * @return the mentions with their best choices, in order, without those that have no candidate
    */
-  public Optional<Proposal> propose(Mention mention) {
-    Passage passage = mention.passage();
-    Place place = passage.places().placeOf(mention.bracket().span().start());
-    String left = passage.text().substring(0, mention.bracket().span().start());
-    String right = passage.text().substring(mention.bracket().span().end());
-    String word = left.strip().replaceAll("(?s)^.*\\s", "");
-    return Optional.of(
-        new Proposal(
-            passage.document(),
-            place.line(),
-            place.column(),
-            mention.term().text(),
-            List.of(new Choice(word, 0, 0, "und", "position")),
-            "",
-            left,
-            mention.bracket().inside().of(passage.text()),
-            right,
-            passage.text()));
+  public List<Proposal> propose(List<Mention> mentions) {
+    DocumentLanguages document = DocumentLanguages.of(mentions);
+    List<Proposal> proposals = new ArrayList<>(mentions.size());
+    for (Mention mention : mentions) {
+      MentionContext context = judge.prepare(mention);
+      List<Ranker.Scored> ranked = ranker.rank(judge.judge(context), context.term().scriptClass());
+      List<Choice> choices = choices(ranked, context, document);
+      if (!choices.isEmpty()) {
+        proposals.add(proposal(context, choices, noTermScore(ranked)));
+      }
+    }
+    return proposals;
+  }
+
+  private List<Choice> choices(
+      List<Ranker.Scored> ranked, MentionContext context, DocumentLanguages document) {
+    List<Choice> choices = new ArrayList<>();
+    for (int i = 0; i < ranked.size() && choices.size() < KEPT; i++) {
+      Ranker.Scored scored = ranked.get(i);
+      String gloss = scored.candidate().text();
+      if (scored.candidate().place() == Candidate.Place.NOWHERE
+          || choices.stream().anyMatch(c -> c.gloss().equals(gloss))) {
+        continue;
+      }
+      Ranker.Scored rival = ranked.get(i + 1 < ranked.size() ? i + 1 : i - 1);
+      choices.add(
+          new Choice(
+              gloss,
+              scored.score(),
+              languages.guess(context, scored.candidate(), document),
+              Ranker.decisive(scored, rival)));
+    }
+    return choices;
+  }
+
+  private static double noTermScore(List<Ranker.Scored> ranked) {
+    return ranked.stream()
+        .filter(s -> s.candidate().place() == Candidate.Place.NOWHERE)
+        .mapToDouble(Ranker.Scored::score)
+        .findFirst()
+        .orElse(Double.NEGATIVE_INFINITY);
+  }
+
+  private static Proposal proposal(
+      MentionContext context, List<Choice> choices, double noTermScore) {
+    Mention mention = context.mention();
+    Place place = mention.passage().places().placeOf(mention.bracket().span().start());
+    Concordance around = Concordance.of(mention.passage(), mention.bracket());
+    return new Proposal(
+        mention.passage().document(),
+        place.line(),
+        place.column(),
+        mention.term().text(),
+        choices,
+        noTermScore,
+        explanation(mention, choices.get(0).gloss()),
+        around.left(),
+        around.inside(),
+        around.right(),
+        around.sentence());
+  }
+
+  private static String explanation(Mention mention, String gloss) {
+    return mention.segments().stream()
+        .filter(s -> s.role() != Segment.Role.TERM && !s.text().equals(gloss))
+        .map(Segment::text)
+        .collect(Collectors.joining(", "));
   }
 }

@@ -14,7 +14,11 @@ final class StructureEvidence implements Evidence {
   }
 
   @Override
-  public void weigh(Candidate candidate, MentionContext context, Features features) {
+  public Preparation prepare(MentionContext context) {
+    return (candidate, features) -> weigh(candidate, context, features);
+  }
+
+  private static void weigh(Candidate candidate, MentionContext context, Features features) {
     Clause clause = context.clause();
     if (candidate.place() != Candidate.Place.LEFT || clause.eojeols().isEmpty()) {
       return;

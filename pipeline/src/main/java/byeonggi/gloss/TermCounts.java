@@ -19,6 +19,9 @@ public final class TermCounts {
    * @param best mentions for which it was the best choice
    */
   public record Counts(long proposed, long best) {
+    /** Never seen. */
+    public static final Counts NONE = new Counts(0, 0);
+
     Counts plus(Counts other) {
       return new Counts(proposed + other.proposed, best + other.best);
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.gloss;
 
+import byeonggi.text.NationalSets;
 import byeonggi.text.Script;
-import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,34 +14,44 @@ import java.util.List;
  * @param characters how many Han characters and kana it has
  * @param words its words in letters, parted at blanks, hyphens and slashes
  * @param initialism whether it is short and all in capitals: LLM, R&amp;D
- * @param japaneseSet whether the Japanese standard set of characters has all of it, so that
- *     simplified Chinese forms are ruled out
+ * @param sets which countries write with its Han characters
  */
-record TermForm(
+public record TermForm(
     String text,
     ScriptClass scriptClass,
     int characters,
     List<String> words,
     boolean initialism,
-    boolean japaneseSet) {
+    NationalSets sets) {
 
-  private static final Charset JIS = Charset.forName("EUC-JP");
   private static final int LONGEST_INITIALISM = 6;
 
   /** Which scripts a term is written in; evidence weighs differently in each. */
-  enum ScriptClass {
-    HAN,
-    KANA,
-    LATIN,
-    OTHER
+  public enum ScriptClass {
+    HAN(1),
+    KANA(2),
+    LATIN(3),
+    OTHER(4);
+
+    private final int column;
+
+    ScriptClass(int column) {
+      this.column = column;
+    }
+
+    /** The column of {@link Weights} that is this class's own; column 0 is common to all. */
+    public int column() {
+      return column;
+    }
   }
 
-  static TermForm of(String term) {
+  /** Looks at a term. */
+  public static TermForm of(String term) {
     int characters =
         (int)
             term.codePoints()
-                .map(c -> Script.of(c).ordinal())
-                .filter(s -> s == Script.HAN.ordinal() || s == Script.KANA.ordinal())
+                .mapToObj(Script::of)
+                .filter(script -> script == Script.HAN || script == Script.KANA)
                 .count();
     ScriptClass scriptClass;
     if (Script.KANA.isIn(term)) {
@@ -54,12 +64,7 @@ record TermForm(
       scriptClass = ScriptClass.OTHER;
     }
     return new TermForm(
-        term,
-        scriptClass,
-        characters,
-        words(term),
-        isInitialism(term),
-        characters > 0 && JIS.newEncoder().canEncode(term));
+        term, scriptClass, characters, words(term), isInitialism(term), NationalSets.of(term));
   }
 
   private static List<String> words(String term) {

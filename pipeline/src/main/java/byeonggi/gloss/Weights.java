@@ -27,7 +27,16 @@ public final class Weights {
   /** The weight of a feature for a term of this class; 0 for an unknown feature. */
   double of(String feature, TermForm.ScriptClass scriptClass) {
     double[] values = byFeature.getOrDefault(feature, NONE);
-    return values[0] + values[1 + scriptClass.ordinal()];
+    return values[0] + values[scriptClass.column()];
+  }
+
+  /** The sum of the weighed features of a candidate of a term of this class. */
+  public double score(Features features, TermForm.ScriptClass scriptClass) {
+    double sum = 0;
+    for (int i = 0; i < features.size(); i++) {
+      sum += of(features.name(i), scriptClass) * features.value(i);
+    }
+    return sum;
   }
 
   /** A copy, by name. */

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package byeonggi.gloss;
+
+import byeonggi.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How the units of a source term (characters, or words in letters) and the eojeol of candidates
+ * match. Made for one mention and used by one thread; remembers what it has compared.
+ */
+final class Alignment {
+
+  /** How like a unit of a source term a word of a gloss is. */
+  @FunctionalInterface
+  interface Likeness {
+    /**
+     * Compares.
+     *
+     * @param unit number of the unit, from 0
+     * @param word an eojeol or a part of one, without marks
+     * @return from 0, nothing alike, to 1
+     */
+    double of(int unit, String word);
+  }
+
+  /**
+   * What an alignment of one candidate comes to; every part is in [0, 1].
+   *
+   * @param source how much of the source term the candidate explains
+   * @param gloss how much of the candidate the source term explains
+   * @param first how well its first word is explained
+   * @param last how well its last word is explained
+   * @param outside how much the word left of it would explain that it does not
+   */
+  record Fit(double source, double gloss, double first, double last, double outside) {}
+
+  private final int units;
+  private final Likeness likeness;
+  private final Map<String, double[]> known = new HashMap<>();
+
+  Alignment(int units, Likeness likeness) {
+    this.units = units;
+    this.likeness = likeness;
+  }
+
+  /** Aligns a candidate left of the bracket. */
+  Fit fit(Candidate candidate, MentionContext context) {
+    List<double[]> words = new ArrayList<>();
+    Clause clause = context.clause();
+    Span span = candidate.span();
+    int firstEojeol = -1;
+    for (int i = 0; i < clause.eojeols().size(); i++) {
+      Eojeol eojeol = clause.eojeols().get(i);
+      int start = Math.max(eojeol.start(), span.start());
+      int end = Math.min(eojeol.end(), span.end());
+      if (start < end) {
+        firstEojeol = firstEojeol < 0 ? i : firstEojeol;
+        words.add(compare(clause.text().substring(start, end)));
+      }
+    }
+    if (words.isEmpty()) {
+      return fit(candidate.text());
+    }
+    double outside = 0;
+    Eojeol first = clause.eojeols().get(firstEojeol);
+    if (span.start() > first.start()) {
+      outside = gain(clause.text().substring(first.start(), span.start()), words);
+    } else if (firstEojeol > 0) {
+      Eojeol before = clause.eojeols().get(firstEojeol - 1);
+      outside = gain(clause.text().substring(before.start(), before.end()), words);
+    }
+    return fit(words, outside);
+  }
+
+  /** Aligns words that stand anywhere. */
+  Fit fit(String text) {
+    List<double[]> words = new ArrayList<>();
+    for (String word : text.split(" ", -1)) {
+      words.add(compare(word));
+    }
+    return fit(words, 0);
+  }
+
+  private Fit fit(List<double[]> words, double outside) {
+    double source = 0;
+    for (int unit = 0; unit < units; unit++) {
+      source += best(words, unit);
+    }
+    double gloss = 0;
+    for (double[] word : words) {
+      gloss += best(word);
+    }
+    return new Fit(
+        units == 0 ? 0 : source / units,
+        gloss / words.size(),
+        best(words.get(0)),
+        best(words.get(words.size() - 1)),
+        outside);
+  }
+
+  private double gain(String word, List<double[]> words) {
+    double[] likenesses = compare(word);
+    double most = 0;
+    for (int unit = 0; unit < units; unit++) {
+      most = Math.max(most, likenesses[unit] - best(words, unit));
+    }
+    return most;
+  }
+
+  private static double best(List<double[]> words, int unit) {
+    double best = 0;
+    for (double[] word : words) {
+      best = Math.max(best, word[unit]);
+    }
+    return best;
+  }
+
+  private static double best(double[] word) {
+    double best = 0;
+    for (double each : word) {
+      best = Math.max(best, each);
+    }
+    return best;
+  }
+
+  private double[] compare(String word) {
+    return known.computeIfAbsent(
+        word,
+        w -> {
+          double[] likenesses = new double[units];
+          for (int unit = 0; unit < units; unit++) {
+            likenesses[unit] = likeness.of(unit, w);
+          }
+          return likenesses;
+        });
+  }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package byeonggi.gloss;
+
+import java.util.Map;
+
+/**
+ * What the other mentions of a source term say of a choice: the span that recurs under different
+ * left contexts, and the gloss that was settled elsewhere.
+ */
+final class CorpusEvidence {
+  private final Weights weights;
+
+  CorpusEvidence(Weights weights) {
+    this.weights = weights;
+  }
+
+  /** The weighed evidence of the archive for one choice. */
+  double weigh(Proposal proposal, Choice choice, Map<String, TermCounts.Counts> counts) {
+    return weights.score(
+        features(proposal, choice, counts), TermForm.of(proposal.term()).scriptClass());
+  }
+
+  /** What the archive says; the mention itself is not counted as a witness. */
+  static Features features(
+      Proposal proposal, Choice choice, Map<String, TermCounts.Counts> counts) {
+    Features features = new Features();
+    TermCounts.Counts own = counts.getOrDefault(choice.gloss(), TermCounts.Counts.NONE);
+    boolean isBest = proposal.choices().get(0).gloss().equals(choice.gloss());
+    long total = counts.values().stream().mapToLong(TermCounts.Counts::best).sum() - 1;
+    long best = own.best() - (isBest ? 1 : 0);
+    if (total <= 0) {
+      return features;
+    }
+    features.add("corpus.settledShare", (double) best / total);
+    features.add("corpus.settled", Math.min(StrictMath.log1p((double) best), 4));
+    long proposed = Math.min(own.proposed() - 1, total);
+    features.add("corpus.recurs", (double) Math.max(0, proposed) / total);
+    return features;
+  }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package byeonggi.gloss;
+
+import byeonggi.dictionary.HanjaMeanings;
+import byeonggi.dictionary.HanjaReadings;
+import byeonggi.dictionary.UserDictionary;
+import byeonggi.sound.JapaneseHangul;
+import byeonggi.sound.MandarinHangul;
+import byeonggi.sound.SinoKorean;
+import java.util.List;
+
+/**
+ * All that finds glosses, put together once from the bundled tables, the weights and a dictionary
+ * of the user. Thread-safe.
+ */
+public final class GlossTools {
+  private final Judge judge;
+  private final Proposer proposer;
+  private final Decider decider;
+
+  /**
+   * Puts the tools together.
+   *
+   * @param weights the ranker's weights
+   * @param dictionary what people decided
+   */
+  public GlossTools(Weights weights, UserDictionary dictionary) {
+    SinoKorean reading = SinoKorean.bundled();
+    MandarinHangul mandarin = MandarinHangul.bundled();
+    JapaneseHangul japanese = JapaneseHangul.bundled();
+    judge =
+        new Judge(
+            List.of(
+                new QuotationEvidence(),
+                new TranscriptionEvidence(mandarin, japanese),
+                new ReadingEvidence(reading),
+                new MeaningEvidence(HanjaMeanings.bundled(), HanjaReadings.bundled()),
+                new DictionaryEvidence(dictionary),
+                new MorphologyEvidence(),
+                new StructureEvidence(),
+                new LengthEvidence(),
+                new TermhoodEvidence()));
+    proposer =
+        new Proposer(judge, new Ranker(weights), new LanguageGuesser(reading, mandarin, japanese));
+    decider = new Decider(new CorpusEvidence(weights), dictionary);
+  }
+
+  /** The tools with the weights that come with the program. */
+  public static GlossTools with(UserDictionary dictionary) {
+    return new GlossTools(WeightsFile.bundled(), dictionary);
+  }
+
+  /** What weighs the candidates of a mention. */
+  public Judge judge() {
+    return judge;
+  }
+
+  /** The first pass. */
+  public Proposer proposer() {
+    return proposer;
+  }
+
+  /** The second pass. */
+  public Decider decider() {
+    return decider;
+  }
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package byeonggi.gloss;
+
+import byeonggi.dictionary.HanjaMeaning;
+import byeonggi.dictionary.HanjaMeanings;
+import byeonggi.dictionary.HanjaReadings;
+import byeonggi.text.Hangul;
+import byeonggi.text.Script;
+import java.util.List;
+
+/**
+ * The Korean meanings (훈) and readings of a term's characters against the words of a candidate: 是
+ * 옳을, 非 아닐 against 옳고 그름; 大 모 型 against 대형 모델. Rewards a candidate that explains all characters and
+ * no word more.
+ */
+final class MeaningEvidence implements Evidence {
+  private final HanjaMeanings meanings;
+  private final HanjaReadings readings;
+
+  MeaningEvidence(HanjaMeanings meanings, HanjaReadings readings) {
+    this.meanings = meanings;
+    this.readings = readings;
+  }
+
+  @Override
+  public String name() {
+    return "meaning";
+  }
+
+  @Override
+  public Preparation prepare(MentionContext context) {
+    int[] characters =
+        context.term().text().codePoints().filter(c -> Script.of(c) == Script.HAN).toArray();
+    if (characters.length == 0) {
+      return Preparation.NOTHING;
+    }
+    List<List<HanjaMeaning>> known =
+        java.util.Arrays.stream(characters).mapToObj(meanings::meanings).toList();
+    List<String> sounds = java.util.Arrays.stream(characters).mapToObj(readings::readings).toList();
+    Alignment alignment =
+        new Alignment(
+            characters.length, (unit, word) -> likeness(known.get(unit), sounds.get(unit), word));
+    return (candidate, features) -> weigh(alignment, candidate, context, features);
+  }
+
+  private static void weigh(
+      Alignment alignment, Candidate candidate, MentionContext context, Features features) {
+    if (candidate.place() == Candidate.Place.NOWHERE) {
+      return;
+    }
+    Alignment.Fit fit =
+        candidate.place() == Candidate.Place.LEFT
+            ? alignment.fit(candidate, context)
+            : alignment.fit(candidate.text());
+    features.add("meaning.source", fit.source());
+    features.add("meaning.gloss", fit.gloss());
+    features.add("meaning.both", fit.source() * fit.gloss());
+    features.add("meaning.first", fit.first());
+    features.add("meaning.last", fit.last());
+    features.add("meaning.outside", fit.outside());
+  }
+
+  private static double likeness(List<HanjaMeaning> meanings, String readings, String word) {
+    double best = 0;
+    for (int i = 0; i < readings.length(); i++) {
+      if (word.indexOf(readings.charAt(i)) >= 0) {
+        best = 0.5;
+      }
+    }
+    for (HanjaMeaning meaning : meanings) {
+      best = Math.max(best, likeness(meaning.stem(), word));
+    }
+    return best;
+  }
+
+  private static double likeness(String stem, String word) {
+    if (stem.isEmpty()) {
+      return 0;
+    }
+    if (word.startsWith(stem)) {
+      return stem.length() > 1 || word.length() == 1 ? 1 : 0.8;
+    }
+    if (stem.length() > 1 && word.contains(stem)) {
+      return 0.9;
+    }
+    // 두터울 and 두껍게, 그를 and 그름: the same beginning under another ending.
+    int same = commonJamo(stem, word);
+    return same >= 4 ? 0.7 : same == 3 ? 0.4 : 0;
+  }
+
+  /** How many jamo two words have in common at their beginnings. */
+  private static int commonJamo(String one, String other) {
+    int common = 0;
+    for (int i = 0; i < one.length() && i < other.length(); i++) {
+      char a = one.charAt(i);
+      char b = other.charAt(i);
+      if (!Hangul.isSyllable(a)
+          || !Hangul.isSyllable(b)
+          || Hangul.initial(a) != Hangul.initial(b)) {
+        return common;
+      }
+      if (Hangul.vowel(a) != Hangul.vowel(b)) {
+        return common + 1;
+      }
+      if (Hangul.last(a) != Hangul.last(b)) {
+        return common + 2;
+      }
+      common += Hangul.last(a) == 0 ? 2 : 3;
+    }
+    return common;
+  }
+}

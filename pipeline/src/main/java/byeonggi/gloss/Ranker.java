@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package byeonggi.gloss;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Joins what the evidence says of each candidate into one score. Immutable and thread-safe. */
+final class Ranker {
+
+  /**
+   * A candidate with its score.
+   *
+   * @param candidate the candidate
+   * @param score the sum of the weighed features
+   * @param shares the part of the score that each evidence brought, by its name
+   */
+  record Scored(Candidate candidate, double score, Map<String, Double> shares) {}
+
+  private final Weights weights;
+
+  Ranker(Weights weights) {
+    this.weights = weights;
+  }
+
+  /**
+   * The candidates, best first; of equals the one that begins further left, then the longer.
+   *
+   * @param judged what the evidence says
+   * @param scriptClass the class of the source term
+   */
+  List<Scored> rank(List<Judged> judged, TermForm.ScriptClass scriptClass) {
+    List<Scored> scored = new ArrayList<>(judged.size());
+    for (Judged each : judged) {
+      scored.add(score(each, scriptClass));
+    }
+    scored.sort(
+        Comparator.comparingDouble((Scored s) -> -s.score())
+            .thenComparing(s -> s.candidate().place())
+            .thenComparing(s -> s.candidate().span()));
+    return scored;
+  }
+
+  private Scored score(Judged judged, TermForm.ScriptClass scriptClass) {
+    Map<String, Double> shares = new TreeMap<>();
+    Features features = judged.features();
+    double sum = 0;
+    for (int i = 0; i < features.size(); i++) {
+      String name = features.name(i);
+      double part = weights.of(name, scriptClass) * features.value(i);
+      sum += part;
+      shares.merge(name.substring(0, name.indexOf('.')), part, Double::sum);
+    }
+    return new Scored(judged.candidate(), sum, shares);
+  }
+
+  /** The evidence that lifts {@code chosen} furthest above {@code rival}. */
+  static String decisive(Scored chosen, Scored rival) {
+    String decisive = "position";
+    double most = 0;
+    for (Map.Entry<String, Double> share : chosen.shares().entrySet()) {
+      double lead = share.getValue() - rival.shares().getOrDefault(share.getKey(), 0.0);
+      if (lead > most) {
+        most = lead;
+        decisive = share.getKey();
+      }
+    }
+    return decisive;
+  }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package byeonggi.gloss;
+
+/** The features of one way to sound; the names are made once. */
+final class SoundFeatures {
+  private static final double EXACT = 0.995;
+  private static final double GOOD = 0.85;
+  private static final double FAIR = 0.7;
+
+  private final String similarity;
+  private final String exact;
+  private final String good;
+  private final String fair;
+  private final String term;
+  private final String gloss;
+  private final String both;
+
+  SoundFeatures(String prefix) {
+    similarity = prefix + "similarity";
+    exact = prefix + "exact";
+    good = prefix + "good";
+    fair = prefix + "fair";
+    term = prefix + "term";
+    gloss = prefix + "gloss";
+    both = prefix + "both";
+  }
+
+  void add(SoundLikeness likeness, Candidate candidate, Features features) {
+    if (candidate.place() == Candidate.Place.NOWHERE) {
+      return;
+    }
+    double like = likeness.similarity(candidate);
+    features.add(similarity, like);
+    if (like >= EXACT) {
+      features.add(exact);
+    }
+    if (like >= GOOD) {
+      features.add(good);
+    }
+    if (like >= FAIR) {
+      features.add(fair);
+    }
+    double termHeard = likeness.termCoverage(candidate);
+    double glossHeard = likeness.glossCoverage(candidate);
+    features.add(term, termHeard);
+    features.add(gloss, glossHeard);
+    features.add(both, termHeard * glossHeard);
+  }
+}
