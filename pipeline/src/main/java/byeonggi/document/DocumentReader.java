@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package byeonggi.document;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Reads documents of every known format. The extension of a document's name tells its format.
+ *
+ * <p>A new format is a new {@link PassageReader} and a line here. Safe for use by several threads.
+ */
+public final class DocumentReader {
+  private static final PassageReader PLAIN_TEXT = new PlainTextReader();
+  private static final List<PassageReader> READERS =
+      List.of(new MarkdownReader(), new HtmlReader(), PLAIN_TEXT);
+
+  /** Whether a file of this name is an article by its extension. */
+  public boolean reads(String fileName) {
+    String extension = extensionOf(fileName);
+    return READERS.stream().anyMatch(reader -> reader.extensions().contains(extension));
+  }
+
+  /**
+   * The passages of a document, in order of the document. A name without a known extension is read
+   * as plain text.
+   *
+   * @param name the document's name, as in {@code occurrences.csv}
+   * @param text the decoded file
+   * @throws DocumentException when the document is built so deep that it can't be read
+   */
+  public List<Passage> read(String name, String text) throws DocumentException {
+    String extension = extensionOf(name);
+    PassageReader chosen =
+        READERS.stream()
+            .filter(reader -> reader.extensions().contains(extension))
+            .findFirst()
+            .orElse(PLAIN_TEXT);
+    try {
+      return chosen.read(name, text);
+    } catch (StackOverflowError e) {
+      // The parsers recurse over what is nested; no article nests thousands of levels.
+      throw new DocumentException("read", "nested too deeply", "");
+    }
+  }
+
+  private static String extensionOf(String name) {
+    String fileName = name.substring(name.lastIndexOf('/') + 1);
+    return fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+}
