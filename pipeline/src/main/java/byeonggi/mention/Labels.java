@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package byeonggi.mention;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Words that say which language the form after them is in, or only that a form follows. */
+final class Labels {
+
+  /**
+   * A label that opens a text.
+   *
+   * @param length UTF-16 units that the label takes, with blanks after it
+   * @param language the BCP 47 tag that it names, or empty
+   */
+  record Label(int length, String language) {}
+
+  private static final WordList LONG = WordList.named("labels.tsv");
+  private static final WordList SHORT = WordList.named("short-labels.tsv");
+  private static final Pattern LONG_LABEL =
+      Pattern.compile(
+          "("
+              + LONG.alternatives()
+              + ")"
+              + "(?:\\s?(?:이름|명칭|표기|제목|원제|원문|발음|음|명|식|로는|로|은|는))*"
+              + "(?=[\\s:：'\"‘“*_]|$|[^가-힣A-Za-z])[\\s:：]*+");
+  private static final Pattern SHORT_LABEL =
+      Pattern.compile("(" + SHORT.alternatives() + ")(?:\\s|[:：.])[\\s:：]*+");
+
+  /** The label that {@code text} begins with, if it does and a form of its language follows. */
+  Optional<Label> opening(String text) {
+    Matcher longLabel = LONG_LABEL.matcher(text);
+    if (longLabel.lookingAt()) {
+      String rest = text.substring(longLabel.end());
+      if (rest.isEmpty() || (Scripts.of(rest).foreign() && !Scripts.of(firstWord(rest)).hangul())) {
+        return Optional.of(new Label(longLabel.end(), LONG.values().get(longLabel.group(1))));
+      }
+    }
+    Matcher shortLabel = SHORT_LABEL.matcher(text);
+    if (shortLabel.lookingAt()) {
+      String language = SHORT.values().get(shortLabel.group(1));
+      if (suits(language, text.substring(shortLabel.end()))) {
+        return Optional.of(new Label(shortLabel.end(), language));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String firstWord(String text) {
+    return text.split("\\s", 2)[0];
+  }
+
+  private static boolean suits(String language, String rest) {
+    Scripts scripts = Scripts.of(rest);
+    if (scripts.hangul()) {
+      return false;
+    }
+    return switch (language) {
+      case "zh", "ja" -> scripts.eastAsian();
+      case "grc", "el", "ru", "sa", "pi" -> scripts.foreign() && !scripts.eastAsian();
+      default -> scripts.onlyLatin();
+    };
+  }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package byeonggi.mention;
+
+import byeonggi.document.Passage;
+
+/** Tells parts of a bracket that are data about the thing named: dates, numbers, codes. */
+final class Notes {
+
+  private final NumberRule numbers = new NumberRule();
+  private final QuantityRule quantities = new QuantityRule();
+  private final TickerRule tickers = new TickerRule();
+  private final AddressRule addresses = new AddressRule();
+
+  /** Whether {@code text}, stripped of marks, is such data or holds no letter at all. */
+  boolean isNote(String text) {
+    return !Scripts.of(text).letter()
+        || text.indexOf(Passage.OBJECT) >= 0
+        || numbers.isNumber(text)
+        || quantities.isQuantity(text)
+        || tickers.isTicker(text)
+        || addresses.isAddress(text);
+  }
+}
