@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package byeonggi.term;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * A file of the bundle of models.
+ *
+ * @param entry its name in the jar on Maven Central
+ * @param name its name in the bundle, with {@code /} between folders
+ * @param bytes its size
+ * @param sha256 the hash of its bytes, hexadecimal
+ */
+record ModelFile(String entry, String name, long bytes, String sha256) {
+
+  /** All files that make a bundle, in the order of the table {@code models.tsv}. */
+  static List<ModelFile> all() {
+    try (var lines =
+        new BufferedReader(
+            new InputStreamReader(
+                ModelFile.class.getResourceAsStream("models.tsv"), StandardCharsets.UTF_8))) {
+      return lines
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> line.split("\t", -1))
+          .map(row -> new ModelFile(row[0], row[1], Long.parseLong(row[2]), row[3]))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
