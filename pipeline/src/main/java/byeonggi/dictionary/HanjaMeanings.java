@@ -44,14 +44,7 @@ public final class HanjaMeanings {
   }
 
   private void addWords(int codePoint, Set<String> words) {
-    String row = table.row(codePoint);
-    int start = 0;
-    while (start < row.length()) {
-      int end = row.indexOf(',', start);
-      end = end < 0 ? row.length() : end;
-      words.add(row.substring(start, end));
-      start = end + 1;
-    }
+    words.addAll(TableFile.items(table.row(codePoint), ','));
   }
 
   /** Cuts the adnominal ending of a verb or adjective; meanings of verbs end in ㄹ, 을 or ㄴ. */

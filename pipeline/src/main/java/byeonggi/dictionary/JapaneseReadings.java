@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.dictionary;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -27,8 +26,8 @@ public final class JapaneseReadings {
    * Empty if Japanese does not use the character (JIS X 0208).
    */
   public List<String> readings(int codePoint) {
-    String row = table.row(codePoint);
-    return Arrays.stream(row.split("[\t ]+")).filter(r -> !r.isEmpty()).distinct().toList();
+    String row = table.row(codePoint).replace('\t', ' ');
+    return TableFile.items(row, ' ').stream().distinct().toList();
   }
 
   /** Whether Japanese uses the character (JIS X 0208 has it). */

@@ -37,14 +37,14 @@ public final class MandarinReadings {
       row =
           forms.codePoints().mapToObj(table::row).filter(r -> !r.isEmpty()).findFirst().orElse("");
     }
-    return row.isEmpty() ? List.of() : List.of(row.split(" "));
+    return TableFile.items(row, ' ');
   }
 
   /** Every syllable that is the reading of some character. */
   public Set<String> syllables() {
     Set<String> syllables = new LinkedHashSet<>();
     for (int codePoint : table.codePoints()) {
-      syllables.addAll(List.of(table.row(codePoint).split(" ")));
+      syllables.addAll(TableFile.items(table.row(codePoint), ' '));
     }
     return syllables;
   }

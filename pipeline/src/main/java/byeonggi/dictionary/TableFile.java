@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiConsumer;
 
 /**
@@ -48,5 +50,20 @@ public final class TableFile {
       }
       start = end + 1;
     }
+  }
+
+  /** The items of a cell, without empty ones, in order. */
+  public static List<String> items(String cell, char separator) {
+    List<String> items = new ArrayList<>();
+    int start = 0;
+    while (start < cell.length()) {
+      int end = cell.indexOf(separator, start);
+      end = end < 0 ? cell.length() : end;
+      if (end > start) {
+        items.add(cell.substring(start, end));
+      }
+      start = end + 1;
+    }
+    return items;
   }
 }

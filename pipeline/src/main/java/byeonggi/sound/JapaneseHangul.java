@@ -93,7 +93,7 @@ public final class JapaneseHangul {
       }
       i = end;
     }
-    return new TermSounds(units);
+    return new CharacterSounds(units);
   }
 
   /**
@@ -111,7 +111,7 @@ public final class JapaneseHangul {
       }
       addKana(word.reading(), word.span(), units);
     }
-    return units.isEmpty() ? Optional.empty() : Optional.of(new TermSounds(units));
+    return units.isEmpty() ? Optional.empty() : Optional.of(new CharacterSounds(units));
   }
 
   private void addKana(String text, Span span, List<SoundUnit> units) {

@@ -62,7 +62,7 @@ public final class MandarinHangul {
       }
       i = span.end();
     }
-    return new TermSounds(units);
+    return new CharacterSounds(units);
   }
 
   private List<String> ways(int character) {
@@ -97,7 +97,7 @@ public final class MandarinHangul {
         start = i + 1;
       }
     }
-    return units.isEmpty() ? Optional.empty() : Optional.of(new TermSounds(units));
+    return units.isEmpty() ? Optional.empty() : Optional.of(new CharacterSounds(units));
   }
 
   /** Cuts a run of letters into as few syllables as possible, longer ones first. */

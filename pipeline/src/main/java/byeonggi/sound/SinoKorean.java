@@ -167,6 +167,6 @@ public final class SinoKorean {
       }
       offset = next;
     }
-    return new TermSounds(units, JamoCosts.exact());
+    return new CharacterSounds(units, JamoCosts.exact());
   }
 }
