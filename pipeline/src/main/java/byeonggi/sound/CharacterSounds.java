@@ -19,7 +19,7 @@ final class CharacterSounds implements TermSounds {
 
   CharacterSounds(List<SoundUnit> units, JamoCosts costs) {
     this.costs = costs;
-    this.units = units.size() > MOST_PARTS ? units.subList(0, MOST_PARTS) : units;
+    this.units = List.copyOf(units.subList(0, Math.min(units.size(), MOST_PARTS)));
   }
 
   @Override
@@ -29,14 +29,29 @@ final class CharacterSounds implements TermSounds {
 
   @Override
   public SoundAlignment align(CharSequence text, int start, int end) {
-    int from = Math.max(start, end - LONGEST_TEXT);
-    JamoText heard = JamoText.of(text, from, end);
-    SoundAlignment.Grid grid = new SoundAlignment.Grid(units.size(), heard.length());
-    grid.close(0, heard, costs);
-    Rows rows = new Rows(grid.columns());
+    JamoText heard = JamoText.of(text, Math.max(start, end - LONGEST_TEXT), end);
+    HeardText ready = new HeardText(heard, costs);
+    SoundGrid grid = new SoundGrid(units.size(), ready);
+    int[] best = new int[ready.columns()];
+    int[] begin = new int[ready.columns()];
+    int[] paths = new int[ready.columns()];
+    int[] next = new int[ready.columns()];
     for (int row = 1; row <= units.size(); row++) {
-      placeUnit(units.get(units.size() - row), row, heard, grid, rows);
-      grid.close(row, heard, costs);
+      grid.begin(row - 1, begin);
+      Arrays.fill(best, HeardText.FAR);
+      for (String way : units.get(units.size() - row).sounds()) {
+        System.arraycopy(begin, 0, paths, 0, begin.length);
+        for (int k = way.length() - 1; k >= 0; k--) {
+          step(way.charAt(k), k > 0, ready, paths, next);
+          int[] swapped = paths;
+          paths = next;
+          next = swapped;
+        }
+        for (int j = 0; j < best.length; j++) {
+          best[j] = Math.min(best[j], paths[j]);
+        }
+      }
+      grid.place(row, best, ready);
     }
     int[] lengths = new int[units.size()];
     for (int i = 0; i < lengths.length; i++) {
@@ -45,81 +60,20 @@ final class CharacterSounds implements TermSounds {
     return new SoundAlignment(units.stream().map(SoundUnit::span).toList(), lengths, heard, grid);
   }
 
-  /** Two rows of an edit distance with the columns where their paths began. */
-  private static final class Rows {
-    float[] cost;
-    float[] nextCost;
-    int[] begun;
-    int[] nextBegun;
-
-    Rows(int columns) {
-      cost = new float[columns];
-      nextCost = new float[columns];
-      begun = new int[columns];
-      nextBegun = new int[columns];
-    }
-
-    void swap() {
-      float[] c = cost;
-      cost = nextCost;
-      nextCost = c;
-      int[] b = begun;
-      begun = nextBegun;
-      nextBegun = b;
-    }
-  }
-
-  private void placeUnit(
-      SoundUnit unit, int row, JamoText heard, SoundAlignment.Grid grid, Rows rows) {
-    int columns = grid.columns();
-    float[] best = new float[columns];
-    int[] bestBegun = new int[columns];
-    Arrays.fill(best, Float.MAX_VALUE);
-    for (String way : unit.sounds()) {
-      for (int j = 0; j < columns; j++) {
-        rows.cost[j] = grid.reached(row - 1, j);
-        rows.begun[j] = j;
-      }
-      for (int k = way.length() - 1; k >= 0; k--) {
-        step(way.charAt(k), k > 0, heard, columns, rows);
-      }
-      for (int j = 0; j < columns; j++) {
-        if (rows.cost[j] < best[j]) {
-          best[j] = rows.cost[j];
-          bestBegun[j] = rows.begun[j];
-        }
-      }
-    }
-    for (int j = 0; j < columns; j++) {
-      grid.place(row, j, best[j], bestBegun[j]);
-    }
-  }
-
   /** One more sound of a part, from its last to its first, against all sounds of the text. */
-  private void step(char sound, boolean goesOn, JamoText heard, int columns, Rows rows) {
-    float lone = costs.lone(sound);
-    for (int j = 0; j < columns; j++) {
-      float cost = rows.cost[j] + lone;
-      int begun = rows.begun[j];
-      if (j > 0) {
-        char other = heard.at(heard.length() - j);
-        float pair = rows.cost[j - 1] + costs.pair(sound, other);
-        if (pair <= cost) {
-          cost = pair;
-          begun = rows.begun[j - 1];
-        }
-        // A sound of the text inside the part; around it the grid lets them follow.
-        if (goesOn) {
-          float extra = rows.nextCost[j - 1] + costs.lone(other);
-          if (extra < cost) {
-            cost = extra;
-            begun = rows.nextBegun[j - 1];
-          }
-        }
-      }
-      rows.nextCost[j] = cost;
-      rows.nextBegun[j] = begun;
+  private static void step(char sound, boolean goesOn, HeardText text, int[] paths, int[] next) {
+    int[] pairs = text.pairs(sound);
+    int left = text.lone(sound);
+    next[0] = paths[0] + left;
+    for (int j = 1; j < next.length; j++) {
+      next[j] = Math.min(paths[j] + left, paths[j - 1] + pairs[j]);
     }
-    rows.swap();
+    // A sound of the text inside the part; around it the grid lets them follow.
+    if (goesOn) {
+      int[] lone = text.lone();
+      for (int j = 1; j < next.length; j++) {
+        next[j] = Math.min(next[j], next[j - 1] + lone[j]);
+      }
+    }
   }
 }

@@ -6,28 +6,44 @@ import byeonggi.text.Hangul;
 import java.util.Arrays;
 
 /**
- * How far apart two jamo are in transcriptions. Not changed once made, so thread-safe. Table:
- * {@code jamo-costs.tsv}.
+ * How far apart two sounds are in transcriptions, in hundredths. Not changed once made, so
+ * thread-safe. Table: {@code jamo-costs.tsv}.
  */
 final class JamoCosts {
+  /** The cost of two consonants, or two vowels, that have nothing in common. */
+  static final int UNIT = 100;
+
+  /** The number of codes of sounds. */
+  static final int CODES = 128;
+
+  // More than leaving out the one and putting in the other, so that the two never pair.
+  private static final int NEVER = 3 * UNIT;
   private static final char FIRST = 'ㄱ';
   private static final int JAMO = 'ㅣ' - FIRST + 1;
-  private static final float UNRELATED = 1f;
-  // More than leaving out the one and putting in the other, so that the two never pair.
-  private static final float NEVER = 3f;
+  private static final int LETTERS = JAMO;
+  private static final int DIGITS = LETTERS + 26;
+  private static final int OTHERS = DIGITS + 10;
 
-  private final float[] pairs = new float[JAMO * JAMO];
-  private final float[] lone = new float[JAMO];
+  private final int[] pairs = new int[CODES * CODES];
+  private final int[] lone = new int[CODES];
 
   private JamoCosts() {
+    Arrays.fill(pairs, NEVER);
+    Arrays.fill(lone, UNIT);
     for (int a = 0; a < JAMO; a++) {
       for (int b = 0; b < JAMO; b++) {
-        boolean sameKind =
-            Hangul.isVowelJamo((char) (FIRST + a)) == Hangul.isVowelJamo((char) (FIRST + b));
-        pairs[a * JAMO + b] = a == b ? 0 : sameKind ? UNRELATED : NEVER;
+        if (isVowel(a) == isVowel(b)) {
+          pairs[a * CODES + b] = UNIT;
+        }
       }
     }
-    Arrays.fill(lone, UNRELATED);
+    for (int a = 0; a < CODES; a++) {
+      pairs[a * CODES + a] = 0;
+    }
+  }
+
+  private static boolean isVowel(int code) {
+    return Hangul.isVowelJamo((char) (FIRST + code));
   }
 
   private static final class Bundled {
@@ -39,7 +55,7 @@ final class JamoCosts {
     }
   }
 
-  /** Each jamo is like itself only. */
+  /** Each sound is like itself only. */
   static JamoCosts exact() {
     return Bundled.EXACT;
   }
@@ -50,32 +66,41 @@ final class JamoCosts {
   }
 
   private void add(String jamo, String otherAndCost) {
-    int a = jamo.charAt(0) - FIRST;
+    int a = code(jamo.charAt(0));
     char other = otherAndCost.charAt(0);
-    float cost = Float.parseFloat(otherAndCost.substring(2));
+    int cost = Math.round(Float.parseFloat(otherAndCost.substring(2)) * UNIT);
     if (other == '-') {
       lone[a] = cost;
     } else {
-      int b = other - FIRST;
-      pairs[a * JAMO + b] = cost;
-      pairs[b * JAMO + a] = cost;
+      pairs[a * CODES + code(other)] = cost;
+      pairs[code(other) * CODES + a] = cost;
     }
   }
 
-  /** What it costs to hear {@code b} for {@code a}. Letters and digits match only themselves. */
-  float pair(char a, char b) {
-    if (a == b) {
-      return 0;
+  /**
+   * The code of a sound as {@link byeonggi.text.JamoText} has it, from 0. Sounds other than jamo,
+   * the letters a to z and ten digits share codes, and so may be taken for one another.
+   */
+  static int code(char sound) {
+    if (sound >= FIRST && sound < FIRST + JAMO) {
+      return sound - FIRST;
     }
-    int i = a - FIRST;
-    int j = b - FIRST;
-    boolean jamo = i >= 0 && i < JAMO && j >= 0 && j < JAMO;
-    return jamo ? pairs[i * JAMO + j] : NEVER;
+    if (sound >= 'a' && sound <= 'z') {
+      return LETTERS + sound - 'a';
+    }
+    if (sound >= '0' && sound <= '9') {
+      return DIGITS + sound - '0';
+    }
+    return OTHERS + sound % (CODES - OTHERS);
   }
 
-  /** What it costs to hear {@code a} where the other side has nothing. */
-  float lone(char a) {
-    int i = a - FIRST;
-    return i >= 0 && i < JAMO ? lone[i] : UNRELATED;
+  /** What it costs to hear {@code b} for {@code a}, by their codes. */
+  int pair(int a, int b) {
+    return pairs[a * CODES + b];
+  }
+
+  /** What it costs to hear a sound where the other side has nothing, by its code. */
+  int lone(int a) {
+    return lone[a];
   }
 }

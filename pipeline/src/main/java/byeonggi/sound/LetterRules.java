@@ -20,9 +20,9 @@ final class LetterRules {
    * A way to write a group of letters.
    *
    * @param jamo what is written; empty for nothing
-   * @param cost how unusual that is, from 0
+   * @param cost how unusual that is, in hundredths, from 0
    */
-  record Way(String jamo, float cost) {}
+  record Way(String jamo, int cost) {}
 
   private static final int SYMBOLS = 54;
   private static final List<Way> NONE = List.of();
@@ -66,7 +66,8 @@ final class LetterRules {
     for (String item : TableFile.items(cell, ' ')) {
       int colon = item.indexOf(':');
       String jamo = colon < 0 ? item : item.substring(0, colon);
-      float cost = colon < 0 ? 0 : Float.parseFloat(item.substring(colon + 1));
+      int cost =
+          colon < 0 ? 0 : Math.round(Float.parseFloat(item.substring(colon + 1)) * JamoCosts.UNIT);
       found.add(new Way(jamo.equals("-") ? "" : jamo, cost));
     }
     ways.set(node, List.copyOf(found));

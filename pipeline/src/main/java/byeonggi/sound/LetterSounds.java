@@ -3,7 +3,6 @@ package byeonggi.sound;
 
 import byeonggi.text.JamoText;
 import byeonggi.text.Span;
-import java.util.Arrays;
 import java.util.List;
 
 /** How a term in Latin letters may sound, word by word. Immutable and thread-safe. */
@@ -23,9 +22,8 @@ final class LetterSounds implements TermSounds {
   }
 
   private static final int LONGEST_GROUP = 6;
-  private static final float SILENT_VOWEL = 0.6f;
-  private static final float SILENT_CONSONANT = 0.9f;
-  private static final float FAR = 1000f;
+  private static final int SILENT_VOWEL = 60;
+  private static final int SILENT_CONSONANT = 90;
 
   private final List<Word> words;
   private final LetterRules rules;
@@ -45,11 +43,10 @@ final class LetterSounds implements TermSounds {
   @Override
   public SoundAlignment align(CharSequence text, int start, int end) {
     JamoText heard = JamoText.of(text, Math.max(start, end - LONGEST_TEXT), end);
-    SoundAlignment.Grid grid = new SoundAlignment.Grid(words.size(), heard.length());
-    grid.close(0, heard, costs);
+    HeardText ready = new HeardText(heard, costs);
+    SoundGrid grid = new SoundGrid(words.size(), ready);
     for (int row = 1; row <= words.size(); row++) {
-      placeWord(words.get(words.size() - row).letters(), row, heard, grid);
-      grid.close(row, heard, costs);
+      grid.place(row, paths(words.get(words.size() - row).letters(), row, ready, grid), ready);
     }
     return new SoundAlignment(
         words.stream().map(Word::span).toList(),
@@ -58,24 +55,19 @@ final class LetterSounds implements TermSounds {
         grid);
   }
 
-  /** Costs of the last letters of a word, from each letter on, against the last sounds. */
-  private void placeWord(String letters, int row, JamoText heard, SoundAlignment.Grid grid) {
-    int columns = grid.columns();
+  /** Packed paths of a whole word: of the last letters, from each letter on, down to the first. */
+  private int[] paths(String letters, int row, HeardText heard, SoundGrid grid) {
     int size = letters.length();
-    float[][] cost = new float[size + 1][columns];
-    short[][] begun = new short[size + 1][columns];
-    for (int j = 0; j < columns; j++) {
-      cost[size][j] = grid.reached(row - 1, j);
-      begun[size][j] = (short) j;
-    }
+    int[][] from = new int[size + 1][heard.columns()];
+    grid.begin(row - 1, from[size]);
     for (int i = size - 1; i >= 0; i--) {
-      Arrays.fill(cost[i], FAR);
-      leaveOut(letters.charAt(i), cost[i], begun[i], cost[i + 1], begun[i + 1]);
-      hearItself(letters.charAt(i), heard, cost[i], begun[i], cost[i + 1], begun[i + 1]);
-      boolean upper = Character.isUpperCase(letters.charAt(i));
-      if (upper) {
-        int node = rules.next(rules.root(), letters.charAt(i));
-        addWays(node, heard, cost[i], begun[i], cost[i + 1], begun[i + 1]);
+      char letter = letters.charAt(i);
+      leaveOut(letter, from[i], from[i + 1]);
+      if (i > 0 && i < size - 1) {
+        hear(String.valueOf(Character.toLowerCase(letter)), 0, heard, from[i], from[i + 1]);
+      }
+      if (Character.isUpperCase(letter)) {
+        addWays(rules.next(rules.root(), letter), heard, from[i], from[i + 1]);
       }
       int node = rules.root();
       for (int k = i; k < Math.min(size, i + LONGEST_GROUP); k++) {
@@ -83,69 +75,64 @@ final class LetterSounds implements TermSounds {
         if (node == 0) {
           break;
         }
-        addWays(node, heard, cost[i], begun[i], cost[k + 1], begun[k + 1]);
+        addWays(node, heard, from[i], from[k + 1]);
       }
       if (i > 0 && i < size - 1) {
-        skipSounds(heard, cost[i], begun[i]);
+        skipSounds(heard, from[i]);
       }
     }
-    for (int j = 0; j < columns; j++) {
-      grid.place(row, j, cost[0][j], begun[0][j]);
-    }
+    return from[0];
   }
 
-  private static void leaveOut(
-      char letter, float[] cost, short[] begun, float[] after, short[] afterBegun) {
+  private static void leaveOut(char letter, int[] paths, int[] after) {
     boolean vowel = "aeiouy".indexOf(Character.toLowerCase(letter)) >= 0;
-    float silent = vowel ? SILENT_VOWEL : SILENT_CONSONANT;
-    for (int j = 0; j < cost.length; j++) {
-      if (after[j] + silent < cost[j]) {
-        cost[j] = after[j] + silent;
-        begun[j] = afterBegun[j];
-      }
+    int silent = (vowel ? SILENT_VOWEL : SILENT_CONSONANT) << HeardText.SHIFT;
+    for (int j = 0; j < paths.length; j++) {
+      paths[j] = after[j] + silent;
     }
   }
 
-  private static void hearItself(
-      char letter, JamoText heard, float[] cost, short[] begun, float[] after, short[] afterBegun) {
-    char low = Character.toLowerCase(letter);
-    for (int j = 1; j < cost.length; j++) {
-      if (heard.at(heard.length() - j) == low && after[j - 1] < cost[j]) {
-        cost[j] = after[j - 1];
-        begun[j] = afterBegun[j - 1];
-      }
-    }
-  }
-
-  private void addWays(
-      int node, JamoText heard, float[] cost, short[] begun, float[] after, short[] afterBegun) {
+  private void addWays(int node, HeardText heard, int[] paths, int[] after) {
     List<LetterRules.Way> ways = rules.ways(node);
     for (int w = 0; w < ways.size(); w++) {
       LetterRules.Way way = ways.get(w);
-      String jamo = way.jamo();
-      int length = jamo.length();
-      for (int j = length; j < cost.length; j++) {
-        float sum = after[j - length] + way.cost();
-        int first = heard.length() - j;
-        for (int k = 0; k < length && sum < cost[j]; k++) {
-          sum += costs.pair(jamo.charAt(k), heard.at(first + k));
+      hear(way.jamo(), way.cost() << HeardText.SHIFT, heard, paths, after);
+    }
+  }
+
+  /** Lets jamo be heard between the paths after them and the paths before them. */
+  private static void hear(String jamo, int cost, HeardText heard, int[] paths, int[] after) {
+    int length = jamo.length();
+    if (length == 0) {
+      for (int j = 0; j < paths.length; j++) {
+        paths[j] = Math.min(paths[j], after[j] + cost);
+      }
+    } else if (length == 1) {
+      int[] only = heard.pairs(jamo.charAt(0));
+      for (int j = 1; j < paths.length; j++) {
+        paths[j] = Math.min(paths[j], after[j - 1] + cost + only[j]);
+      }
+    } else if (length == 2) {
+      int[] first = heard.pairs(jamo.charAt(0));
+      int[] second = heard.pairs(jamo.charAt(1));
+      for (int j = 2; j < paths.length; j++) {
+        paths[j] = Math.min(paths[j], after[j - 2] + cost + first[j] + second[j - 1]);
+      }
+    } else {
+      for (int j = length; j < paths.length; j++) {
+        int sum = after[j - length] + cost;
+        for (int k = 0; k < length; k++) {
+          sum += heard.pairs(jamo.charAt(k))[j - k];
         }
-        if (sum < cost[j]) {
-          cost[j] = sum;
-          begun[j] = afterBegun[j - length];
-        }
+        paths[j] = Math.min(paths[j], sum);
       }
     }
   }
 
-  private void skipSounds(JamoText heard, float[] cost, short[] begun) {
-    for (int j = 1; j < cost.length; j++) {
-      char sound = heard.at(heard.length() - j);
-      float skip = cost[j - 1] + costs.lone(sound);
-      if (skip < cost[j]) {
-        cost[j] = skip;
-        begun[j] = begun[j - 1];
-      }
+  private static void skipSounds(HeardText heard, int[] paths) {
+    int[] lone = heard.lone();
+    for (int j = 1; j < paths.length; j++) {
+      paths[j] = Math.min(paths[j], paths[j - 1] + lone[j]);
     }
   }
 }

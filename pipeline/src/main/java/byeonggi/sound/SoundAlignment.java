@@ -3,7 +3,6 @@ package byeonggi.sound;
 
 import byeonggi.text.JamoText;
 import byeonggi.text.Span;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,13 +16,13 @@ import java.util.Optional;
  */
 public final class SoundAlignment {
   // A part counts as heard when a third of its sounds at most went astray.
-  private static final float HEARD = 0.34f;
+  private static final double HEARD = 0.34;
 
   private final List<Span> parts;
   private final int[] partLengths;
   private final int termLength;
   private final JamoText text;
-  private final Grid grid;
+  private final SoundGrid grid;
 
   /**
    * Keeps what an aligner found.
@@ -33,7 +32,7 @@ public final class SoundAlignment {
    * @param text the text
    * @param grid the costs, filled
    */
-  SoundAlignment(List<Span> parts, int[] partLengths, JamoText text, Grid grid) {
+  SoundAlignment(List<Span> parts, int[] partLengths, JamoText text, SoundGrid grid) {
     this.parts = List.copyOf(parts);
     this.partLengths = partLengths;
     this.text = text;
@@ -54,7 +53,7 @@ public final class SoundAlignment {
     if (sounds == 0 || termLength == 0) {
       return 0;
     }
-    double cost = grid.reached(parts.size(), sounds);
+    double cost = (double) grid.reached(parts.size(), sounds) / JamoCosts.UNIT;
     return Math.max(0, 1 - cost / Math.max(sounds, termLength));
   }
 
@@ -137,74 +136,8 @@ public final class SoundAlignment {
   private boolean isHeard(int part, int used) {
     int row = parts.size() - part;
     int before = grid.before(row, used);
-    float cost = grid.placed(row, used) - grid.reached(row - 1, before);
-    return used > before && cost <= HEARD * Math.max(partLengths[part], used - before);
-  }
-
-  /**
-   * Least costs of the term's last parts against the text's last sounds: row r for the last r
-   * parts, column j for the last j sounds.
-   */
-  static final class Grid {
-    private final int columns;
-    // Cost where the first of the r parts ends exactly at column j, and where sounds that belong to
-    // no part may follow it.
-    private final float[] placed;
-    private final float[] reached;
-    // Column where the first of the r parts was begun, and column where it was placed.
-    private final short[] before;
-    private final short[] used;
-
-    Grid(int parts, int sounds) {
-      columns = sounds + 1;
-      int size = (parts + 1) * columns;
-      placed = new float[size];
-      reached = new float[size];
-      before = new short[size];
-      used = new short[size];
-      // Of no part, no sound of the text is one; what stands at its end can only be skipped.
-      Arrays.fill(placed, 1, columns, Float.MAX_VALUE);
-    }
-
-    int columns() {
-      return columns;
-    }
-
-    void place(int row, int column, float cost, int begun) {
-      placed[row * columns + column] = cost;
-      before[row * columns + column] = (short) begun;
-    }
-
-    /** Lets sounds of the text that belong to no part follow the parts of a row. */
-    void close(int row, JamoText text, JamoCosts costs) {
-      int base = row * columns;
-      reached[base] = placed[base];
-      for (int j = 1; j < columns; j++) {
-        float skip = reached[base + j - 1] + costs.lone(text.at(text.length() - j));
-        if (placed[base + j] <= skip) {
-          reached[base + j] = placed[base + j];
-          used[base + j] = (short) j;
-        } else {
-          reached[base + j] = skip;
-          used[base + j] = used[base + j - 1];
-        }
-      }
-    }
-
-    float placed(int row, int column) {
-      return placed[row * columns + column];
-    }
-
-    float reached(int row, int column) {
-      return reached[row * columns + column];
-    }
-
-    int before(int row, int column) {
-      return before[row * columns + column];
-    }
-
-    int used(int row, int column) {
-      return used[row * columns + column];
-    }
+    double cost = grid.placed(row, used) - grid.reached(row - 1, before);
+    return used > before
+        && cost <= HEARD * JamoCosts.UNIT * Math.max(partLengths[part], used - before);
   }
 }
