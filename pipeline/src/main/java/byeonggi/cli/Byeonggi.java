@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package byeonggi.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The program: all commands, and what to do when none is given. */
+@Command(
+    name = "byeonggi",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    description = "Turns an archive of Korean articles into a bilingual glossary.",
+    footer = {
+      "",
+      "Begin with:",
+      "  byeonggi extract              articles/ in, output/glossary.csv out",
+      "  byeonggi extract --help       all that can be set",
+      "",
+      "Exit status: 0 done; 1 the run failed; 2 wrong usage; 3 done, but some documents",
+      "failed (see failures.csv); 130 interrupted."
+    })
+final class Byeonggi implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Spec private CommandSpec spec;
+
+  private Byeonggi(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /** Runs one command and gives its exit status; never throws. */
+  static int run(Parts parts, String... args) {
+    Terminal terminal = parts.terminal();
+    Mistakes mistakes = new Mistakes(terminal);
+    Logs.silence();
+    try {
+      int status =
+          commands(parts)
+              .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
+              .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
+              // A path or a text may well begin with the sign that picocli takes for a file.
+              .setExpandAtFiles(false)
+              .setParameterExceptionHandler(mistakes)
+              .setExecutionExceptionHandler(mistakes)
+              .execute(args);
+      return terminal.out().checkError() ? ExitStatus.RUN_FAILED.code() : status;
+    } catch (Throwable failure) {
+      return mistakes.statusOf(failure).code();
+    }
+  }
+
+  private static CommandLine commands(Parts parts) {
+    Verbosity verbosity = new Verbosity();
+    CommandLine program = new CommandLine(new Byeonggi(parts.terminal()));
+    program.addSubcommand(new ExtractCommand(parts, verbosity));
+    program.addSubcommand(new ExplainCommand(parts));
+    program.addSubcommand(new EvaluateCommand(parts));
+    for (CommandLine command : program.getSubcommands().values()) {
+      command.addMixin("verbosity", verbosity);
+    }
+    return program;
+  }
+
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(terminal.err(), Ansi.AUTO);
+    return ExitStatus.WRONG_USAGE.code();
+  }
+}

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package byeonggi.cli;
+
+import byeonggi.dictionary.MalformedTableException;
+import byeonggi.pipeline.ExtractException;
+import byeonggi.pipeline.ExtractRequest;
+import byeonggi.pipeline.ExtractSummary;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
+
+/** The main job. */
+@Command(
+    name = "extract",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description = {
+      "Finds the terms that articles give in parentheses, like 해자(护城河), and writes a glossary.",
+      ""
+    },
+    footer = {
+      "",
+      "Options of Apache Beam are passed on, as --NAME=VALUE: --targetParallelism=2",
+      "",
+      "Examples:",
+      "  byeonggi extract",
+      "  byeonggi extract --input=news/ --input='columns/*.md' --output=glossary/",
+      "  byeonggi extract --dictionary=reviewed.csv --min-occurrences=2",
+      "  byeonggi extract --analysis=none --dry-run"
+    })
+final class ExtractCommand implements Callable<Integer> {
+  private final Parts parts;
+  private final Verbosity verbosity;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--input",
+      paramLabel = "PATH",
+      defaultValue = "articles",
+      description =
+          "A file, a folder (with all below it) or a glob; may be given several times. By default"
+              + " articles/ of the current folder.")
+  private List<String> inputs;
+
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      defaultValue = "output",
+      description =
+          "Where the results go; the set of a former run is replaced as a whole. By default output/"
+              + " of the current folder.")
+  private Path output;
+
+  @Option(
+      names = "--dictionary",
+      paramLabel = "FILE",
+      description =
+          "Decisions of people: CSV with the columns source_term and target_term, and status"
+              + " (approved, rejected or stop) if you like. A reviewed glossary.csv is one. May be"
+              + " given several times; the later wins.")
+  private List<Path> dictionaries = new ArrayList<>();
+
+  @Option(
+      names = "--analysis",
+      paramLabel = "full|none",
+      defaultValue = "full",
+      converter = Analysis.Converter.class,
+      description =
+          "Whether parts of speech and named entities are told by CoreNLP's models, which are"
+              + " fetched once. By default full.")
+  private Analysis analysis;
+
+  @Option(
+      names = "--min-occurrences",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Leave out entries that occur less often. By default 1.")
+  private int minOccurrences;
+
+  @Option(
+      names = "--review-below",
+      paramLabel = "X",
+      defaultValue = "0.7",
+      description =
+          "Mark entries whose confidence is lower for review, from 0 to 1. By default"
+              + " ${DEFAULT-VALUE}.")
+  private double reviewBelow;
+
+  @Option(
+      names = "--charset",
+      paramLabel = "NAME",
+      converter = CharsetOption.class,
+      description = "What all articles are written in. By default found out for each.")
+  private Optional<Charset> charset = Optional.empty();
+
+  @Option(names = "--bom", description = "Begin the tables with a byte order mark, for old Excel.")
+  private boolean bom;
+
+  @Option(
+      names = "--no-formula-guard",
+      description = "Write cells that a spreadsheet would take for a formula as they are.")
+  private boolean noFormulaGuard;
+
+  @Option(
+      names = "--dry-run",
+      description = "Check everything, list the articles, and stop before reading them.")
+  private boolean dryRun;
+
+  @Option(names = "--quiet", description = "Say nothing unless something is wrong.")
+  private boolean quiet;
+
+  @Unmatched private List<String> others = new ArrayList<>();
+
+  ExtractCommand(Parts parts, Verbosity verbosity) {
+    this.parts = parts;
+    this.verbosity = verbosity;
+  }
+
+  @Override
+  public Integer call() throws UsageException, MalformedTableException, ExtractException {
+    ExtractRequest request = request();
+    return (dryRun ? list(request) : extract(request)).code();
+  }
+
+  private ExtractRequest request()
+      throws UsageException, MalformedTableException, ExtractException {
+    if (minOccurrences < 1) {
+      throw new UsageException(
+          "--min-occurrences=" + minOccurrences + " is too low; give 1 or more");
+    }
+    if (!(reviewBelow >= 0 && reviewBelow <= 1)) {
+      throw new UsageException("--review-below=" + reviewBelow + " is out of range; give 0 to 1");
+    }
+    checkOthers();
+    return new ExtractRequest(
+        inputs,
+        output,
+        UserDictionaries.read(dictionaries),
+        analysis == Analysis.FULL,
+        minOccurrences,
+        reviewBelow,
+        charset,
+        bom,
+        !noFormulaGuard,
+        others);
+  }
+
+  /** What is not ours must be an option of Beam. */
+  private void checkOthers() throws UsageException, ExtractException {
+    if (others.isEmpty()) {
+      return;
+    }
+    SortedSet<String> beams = parts.beam().all();
+    for (String argument : others) {
+      if (!argument.startsWith("--")) {
+        throw new UsageException(
+            "what is \"%s\"? Give articles as --input=%s".formatted(argument, argument));
+      }
+      String name = Mistakes.name(argument);
+      if (!beams.contains(name.substring(2))) {
+        List<String> known = new ArrayList<>();
+        spec.options().stream().map(OptionSpec::longestName).forEach(known::add);
+        beams.forEach(beam -> known.add("--" + beam));
+        throw new UsageException(Mistakes.unknown("option", name, known));
+      }
+    }
+    parts.beam().check(others);
+  }
+
+  private ExitStatus list(ExtractRequest request) throws ExtractException {
+    List<String> documents = parts.extraction().documents(request);
+    documents.forEach(parts.terminal().out()::println);
+    if (!quiet) {
+      parts
+          .terminal()
+          .err()
+          .println(
+              "Would read %s and write the results to %s; nothing was written."
+                  .formatted(Figures.count(documents.size(), "article"), request.output()));
+    }
+    return ExitStatus.DONE;
+  }
+
+  private ExitStatus extract(ExtractRequest request) throws ExtractException {
+    Instant start = Instant.now();
+    Interruption interruption =
+        new Interruption(
+            parts.terminal(), "interrupted; " + request.output() + " is as it was before");
+    ExtractSummary summary;
+    try (interruption;
+        ProgressLine progress = progress()) {
+      summary = parts.extraction().run(request, progress);
+      interruption.complete();
+    } catch (ExtractException e) {
+      if (interruption.isInterrupted()) {
+        return ExitStatus.INTERRUPTED;
+      }
+      throw e;
+    }
+    if (!quiet) {
+      new SummaryText(summary, Duration.between(start, Instant.now()))
+          .lines()
+          .forEach(parts.terminal().err()::println);
+    }
+    return summary.failed() > 0 ? ExitStatus.SOME_DOCUMENTS_FAILED : ExitStatus.DONE;
+  }
+
+  private ProgressLine progress() {
+    if (quiet) {
+      return ProgressLine.NONE;
+    }
+    // Log lines would tear a line that is written anew.
+    return parts.terminal().live() && !verbosity.isVerbose()
+        ? new LiveProgress(parts.terminal())
+        : new PlainProgress(parts.terminal().err(), InstantSource.system());
+  }
+}

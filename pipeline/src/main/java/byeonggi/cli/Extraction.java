@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package byeonggi.cli;
+
+import byeonggi.pipeline.ExtractException;
+import byeonggi.pipeline.ExtractRequest;
+import byeonggi.pipeline.ExtractSummary;
+import byeonggi.pipeline.Progress;
+import java.util.List;
+
+/** The main job, as the command line sees it. */
+interface Extraction {
+  /**
+   * Does the job. An interrupt of the calling thread ends it with an exception and nothing
+   * half-written.
+   */
+  ExtractSummary run(ExtractRequest request, Progress progress) throws ExtractException;
+
+  /** The names of the documents that {@link #run} would read; checks all that can be checked. */
+  List<String> documents(ExtractRequest request) throws ExtractException;
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package byeonggi.cli;
+
+import byeonggi.cli.TextTable.Align;
+import byeonggi.pipeline.ExtractSummary;
+import byeonggi.pipeline.ExtractSummary.FrequentPair;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the user hears at the end of a run. */
+final class SummaryText {
+  private static final String INDENT = "  ";
+
+  private final ExtractSummary summary;
+  private final Duration elapsed;
+
+  SummaryText(ExtractSummary summary, Duration elapsed) {
+    this.summary = summary;
+    this.elapsed = elapsed;
+  }
+
+  List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    lines.add("");
+    addIndented(lines, counts());
+    if (!summary.frequent().isEmpty()) {
+      lines.add("");
+      lines.add("Most frequent pairs");
+      addIndented(lines, frequent());
+    }
+    lines.add("");
+    lines.add("Written in " + Figures.time(elapsed));
+    for (Path file : summary.files()) {
+      lines.add(INDENT + file);
+    }
+    return lines;
+  }
+
+  private TextTable counts() {
+    return new TextTable(Align.LEFT, Align.RIGHT, Align.LEFT)
+        .row("documents", Figures.count(summary.documents()), "")
+        .row("terms", Figures.count(summary.terms()), "in " + mentions())
+        .row("entries", Figures.count(summary.entries()), "rows of the glossary")
+        .row("to review", Figures.count(summary.toReview()), "rows with review = yes")
+        .row(
+            "failed",
+            Figures.count(summary.failed()),
+            summary.failed() == 0 ? "" : "documents; failures.csv says why");
+  }
+
+  private String mentions() {
+    return Figures.count(summary.mentions(), "mention");
+  }
+
+  private TextTable frequent() {
+    TextTable table = new TextTable(Align.RIGHT, Align.LEFT, Align.LEFT);
+    for (FrequentPair pair : summary.frequent()) {
+      table.row(Figures.count(pair.occurrences()), pair.sourceTerm(), pair.targetTerm());
+    }
+    return table;
+  }
+
+  private static void addIndented(List<String> lines, TextTable table) {
+    table.lines().forEach(line -> lines.add(INDENT + line));
+  }
+}

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package byeonggi.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import byeonggi.dictionary.Decision;
+import byeonggi.dictionary.UserEntry;
+import byeonggi.pipeline.ExtractException;
+import byeonggi.pipeline.ExtractRequest;
+import byeonggi.pipeline.ExtractSummary;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExtractCommandTest {
+  private final CommandLineRun run = new CommandLineRun();
+
+  @TempDir private Path folder;
+
+  @Test
+  void withoutOptionsArticlesGoToOutput() {
+    assertEquals(0, run.run("extract"));
+    assertEquals(
+        new ExtractRequest(
+            List.of("articles"),
+            Path.of("output"),
+            List.of(),
+            true,
+            1,
+            0.7,
+            Optional.empty(),
+            false,
+            true,
+            List.of()),
+        run.request());
+  }
+
+  @Test
+  void everyOptionReachesTheJob() throws IOException {
+    Path first = Files.writeString(folder.resolve("a.csv"), "source_term,target_term\n解,해\n");
+    Path second =
+        Files.writeString(folder.resolve("b.csv"), "source_term,target_term,status\n解,해,stop\n");
+    int status =
+        run.run(
+            "extract",
+            "--input=a dir",
+            "--input",
+            "*.md",
+            "--output=" + folder,
+            "--dictionary=" + first,
+            "--dictionary=" + second,
+            "--analysis=none",
+            "--min-occurrences=3",
+            "--review-below=0.25",
+            "--charset=EUC-KR",
+            "--bom",
+            "--no-formula-guard",
+            "--targetParallelism=2",
+            "--streaming");
+    assertEquals(0, status, run.err());
+    assertEquals(
+        new ExtractRequest(
+            List.of("a dir", "*.md"),
+            folder,
+            List.of(
+                new UserEntry("解", "", "해", "", Decision.APPROVED, ""),
+                new UserEntry("解", "", "해", "", Decision.STOP, "")),
+            false,
+            3,
+            0.25,
+            Optional.of(Charset.forName("EUC-KR")),
+            true,
+            false,
+            List.of("--targetParallelism=2", "--streaming")),
+        run.request());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"CP949", "cp949", "UHC", "windows-949", "MS949"})
+  void everyNameOfTheKoreanWindowsCharsetMeansIt(String name) {
+    run.run("extract", "--charset=" + name);
+    assertEquals("x-windows-949", run.request().charset().orElseThrow().name());
+  }
+
+  @Test
+  void inputThatBeginsWithAnAtSignIsNoArgumentFile() {
+    run.run("extract", "--input=@home");
+    assertEquals(List.of("@home"), run.request().inputs());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvFileSource(resources = "wrong-usage.csv", numLinesToSkip = 1)
+  void wrongUsageIsOneLineThatNamesTheMend(String arguments, String message) {
+    assertEquals(2, run.run(arguments.split(" ")));
+    assertEquals(1, run.err().lines().count(), run.err());
+    assertTrue(run.err().startsWith("byeonggi: "), run.err());
+    assertTrue(run.err().contains(message), run.err());
+    assertEquals("", run.out());
+    assertFalse(run.wasAsked());
+  }
+
+  @Test
+  void malformedDictionaryIsWrongUsage() throws IOException {
+    Path file = Files.writeString(folder.resolve("bad.csv"), "source_term,target_term\n解,\n");
+    assertEquals(2, run.run("extract", "--dictionary=" + file));
+    assertTrue(run.err().contains("bad.csv, row 2, column target_term"), run.err());
+    assertEquals(1, run.err().lines().count());
+  }
+
+  @Test
+  void blameDecidesTheStatus() {
+    run.with(
+        (request, progress) -> {
+          throw new ExtractException(
+              ExtractException.Cause.USAGE, "no article in x;\ngive --input");
+        });
+    assertEquals(2, run.run("extract"));
+    assertEquals("byeonggi: no article in x; give --input\n", run.err());
+    CommandLineRun failing =
+        new CommandLineRun()
+            .with(
+                (request, progress) -> {
+                  throw new ExtractException(ExtractException.Cause.RUN, "the disk is full");
+                });
+    assertEquals(1, failing.run("extract"));
+  }
+
+  @Test
+  void unexpectedFailureIsOneLineWithoutATrace() {
+    run.with(
+        (request, progress) -> {
+          throw new IllegalStateException("odd\nthing");
+        });
+    assertEquals(1, run.run("extract"));
+    assertEquals(1, run.err().lines().count(), run.err());
+    assertTrue(run.err().contains("odd thing"), run.err());
+  }
+
+  @Test
+  void lackOfMemoryNamesTheMend() {
+    run.with(
+        (request, progress) -> {
+          throw new OutOfMemoryError("heap");
+        });
+    assertEquals(1, run.run("extract"));
+    assertTrue(run.err().contains("BYEONGGI_JAVA_OPTS=-Xmx"), run.err());
+  }
+
+  @Test
+  void failedDocumentsGiveStatusThree() {
+    ExtractSummary some =
+        new ExtractSummary(8, 7, 1, 1, 1, 1, 0, List.of(), List.of(Path.of("failures.csv")));
+    run.with((request, progress) -> some);
+    assertEquals(3, run.run("extract"));
+    assertTrue(run.err().contains("failures.csv says why"), run.err());
+  }
+
+  @Test
+  void summaryIsAlignedByWhatATerminalShows() {
+    run.run("extract");
+    assertTrue(
+        run.err()
+            .contains(
+                """
+                Most frequent pairs
+                  1,234  护城河       해자
+                      9  Scaling Law  스케일링 법칙
+                """),
+        run.err());
+    assertEquals("", run.out());
+  }
+
+  @Test
+  void quietSaysNothing() {
+    run.with(
+            (request, progress) -> {
+              progress.update("reading", 1, 2, 3);
+              return CommandLineRun.SUMMARY;
+            })
+        .onATerminal();
+    assertEquals(0, run.run("extract", "--quiet"));
+    assertEquals("", run.err() + run.out());
+  }
+
+  @Test
+  void liveLineIsClearedBeforeTheSummary() {
+    run.with(
+            (request, progress) -> {
+              progress.update("reading", 3, 8, 40);
+              return CommandLineRun.SUMMARY;
+            })
+        .onATerminal();
+    assertEquals(0, run.run("extract"));
+    String line = run.err().substring(0, run.err().indexOf('\n'));
+    assertTrue(line.contains("3/8 articles") && line.contains("40 mentions"), line);
+    assertTrue(line.endsWith(" \r"), "not cleared: " + line);
+    assertFalse(line.contains("\u001b"), "colour in: " + line);
+  }
+
+  @Test
+  void dryRunListsTheArticlesAndDoesNothing() {
+    assertEquals(0, run.run("extract", "--dry-run", "--output=there"));
+    assertEquals("가.md\nb/나.md\n", run.out());
+    assertEquals(
+        "Would read 2 articles and write the results to there; nothing was written.\n", run.err());
+    assertFalse(run.wasAsked());
+  }
+}
