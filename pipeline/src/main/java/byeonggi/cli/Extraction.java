@@ -10,7 +10,7 @@ import java.util.List;
 /** The main job, as the command line sees it. */
 interface Extraction {
   /**
-   * Does the job. An interrupt of the calling thread ends it with an exception and nothing
+   * Does the job. The signal that ends the program ends it with an exception and nothing
    * half-written.
    */
   ExtractSummary run(ExtractRequest request, Progress progress) throws ExtractException;

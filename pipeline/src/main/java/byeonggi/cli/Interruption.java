@@ -5,17 +5,15 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Lets a run end cleanly when the user presses Ctrl-C: the thread that made this is interrupted,
- * and the JVM waits a while for {@link #close()} before it ends (with status 130, which the JVM
- * itself gives).
+ * Keeps the JVM from ending on Ctrl-C until the run has cleaned up, and tells the user. The run
+ * itself hears of the signal on its own. The status, 130, is what the JVM gives.
  */
 final class Interruption implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 15;
 
   private final Terminal terminal;
   private final String consolation;
-  private final Thread worker = Thread.currentThread();
-  private final Thread hook = new Thread(this::interrupt, "interruption");
+  private final Thread hook = new Thread(this::await, "interruption");
   private final CountDownLatch closed = new CountDownLatch(1);
   private volatile boolean interrupted;
   private volatile boolean completed;
@@ -41,9 +39,8 @@ final class Interruption implements AutoCloseable {
     return interrupted;
   }
 
-  private void interrupt() {
+  private void await() {
     interrupted = true;
-    worker.interrupt();
     try {
       boolean ended = closed.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
       if (ended && !completed) {

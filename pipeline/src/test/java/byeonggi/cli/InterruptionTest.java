@@ -23,6 +23,8 @@ class InterruptionTest {
           new CommandLineRun()
               .with(
                   (request, progress) -> {
+                    Thread runner = Thread.currentThread();
+                    Runtime.getRuntime().addShutdownHook(new Thread(runner::interrupt));
                     terminal.out().println("running");
                     terminal.out().flush();
                     try {
