@@ -3,13 +3,16 @@ package byeonggi.export;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -131,20 +134,44 @@ public final class OutputSet implements Closeable {
     return moveIntoPlace();
   }
 
-  /** Takes the run's own folder away, and with it all that was not put in place. */
+  /**
+   * Takes the run's own folder away, and with it all that was not put in place. A worker that had
+   * not heard that its run failed may still write there: then it is tried again for a second, and
+   * the next start clears up the rest.
+   */
   @Override
   public void close() throws IOException {
-    boolean whole = Files.notExists(ready());
-    if (whole) {
+    try (lockFile) {
+      // A set that is ready but not in place belongs to the next start.
+      for (int i = 0; i < 20 && Files.exists(own) && Files.notExists(ready()); i++) {
+        if (i > 0) {
+          pause();
+        }
+        clear();
+      }
+      if (made && !committed && Files.notExists(own)) {
+        Files.deleteIfExists(output);
+      }
+    }
+  }
+
+  private void clear() throws IOException {
+    try {
       deleteTree(fresh());
       deleteTree(workFolder());
       Files.deleteIfExists(own.resolve("lock"));
       Files.deleteIfExists(own);
-      if (made && !committed) {
-        Files.deleteIfExists(output);
-      }
+    } catch (DirectoryNotEmptyException | NoSuchFileException | UncheckedIOException e) {
+      // Something was written or taken away meanwhile.
     }
-    lockFile.close();
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(50);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void recover() throws IOException {

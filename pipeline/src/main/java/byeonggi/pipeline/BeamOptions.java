@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package byeonggi.pipeline;
+
+import java.beans.Introspector;
+import java.lang.reflect.Method;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.apache.beam.runners.direct.DirectOptions;
+import org.apache.beam.sdk.options.PipelineOptions;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** The options that are Beam's. */
+public final class BeamOptions {
+  private BeamOptions() {}
+
+  /** The names of all options that Beam and the runners on the class path know, without dashes. */
+  public static SortedSet<String> names() {
+    SortedSet<String> names = new TreeSet<>();
+    for (Class<? extends PipelineOptions> options : PipelineOptionsFactory.getRegisteredOptions()) {
+      for (Method method : options.getMethods()) {
+        String name = method.getName();
+        if (name.startsWith("set") && method.getParameterCount() == 1) {
+          names.add(Introspector.decapitalize(name.substring(3)));
+        }
+      }
+    }
+    return names;
+  }
+
+  /**
+   * Makes options of arguments, and sets what matters for the direct runner unless the arguments
+   * do.
+   *
+   * @param arguments each {@code --name=value}, or {@code --name} for a flag
+   * @throws ExtractException if an option is unknown (the nearest known one is named) or its value
+   *     is not one that it can have
+   */
+  public static PipelineOptions parse(List<String> arguments) throws ExtractException {
+    for (String argument : arguments) {
+      checkKnown(argument);
+    }
+    PipelineOptions options;
+    try {
+      options =
+          PipelineOptionsFactory.fromArgs(arguments.toArray(String[]::new))
+              .withoutStrictParsing()
+              .create();
+      // Beam turns some values into their types only when they are asked for.
+      options.getRunner();
+    } catch (IllegalArgumentException e) {
+      throw usage("Beam does not understand its options: " + firstLine(e));
+    }
+    DirectOptions direct = options.as(DirectOptions.class);
+    direct.setBlockOnRun(false);
+    if (!isGiven(arguments, "enforceImmutability")) {
+      direct.setEnforceImmutability(false);
+    }
+    if (!isGiven(arguments, "enforceEncodability")) {
+      direct.setEnforceEncodability(false);
+    }
+    if (!isGiven(arguments, "targetParallelism")) {
+      direct.setTargetParallelism(Runtime.getRuntime().availableProcessors());
+    }
+    return options;
+  }
+
+  private static void checkKnown(String argument) throws ExtractException {
+    String name = argument.replaceFirst("^--", "").replaceFirst("=.*", "");
+    SortedSet<String> names = names();
+    if (!argument.startsWith("--") || !names.contains(name)) {
+      LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
+      String nearest =
+          names.stream().min(Comparator.comparing(known -> distance.apply(name, known))).orElse("");
+      throw usage(
+          "Unknown option '" + argument + "'; the nearest known one is '--" + nearest + "'.");
+    }
+  }
+
+  private static boolean isGiven(List<String> arguments, String name) {
+    return arguments.stream()
+        .anyMatch(a -> a.equals("--" + name) || a.startsWith("--" + name + "="));
+  }
+
+  private static ExtractException usage(String message) {
+    return new ExtractException(ExtractException.Cause.USAGE, message);
+  }
+
+  private static String firstLine(Exception e) {
+    return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+  }
+}

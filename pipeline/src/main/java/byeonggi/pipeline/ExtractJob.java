@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package byeonggi.pipeline;
+
+import byeonggi.export.Failure;
+import byeonggi.export.OutputException;
+import byeonggi.export.OutputSet;
+import byeonggi.export.RunReport;
+import byeonggi.export.TableFormat;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.options.PipelineOptions;
+import org.apache.beam.sdk.util.ReleaseInfo;
+
+/** The main job: from articles to the tables of the glossary. Runs once. */
+public final class ExtractJob {
+
+  private final ExtractRequest request;
+  private final Progress progress;
+  private final EngineSupplier engine;
+  private final StageClock clock = new StageClock();
+
+  /** Prepares a run; nothing is touched yet. */
+  public ExtractJob(ExtractRequest request, Progress progress) {
+    this(request, progress, LanguageEngine.of(request));
+  }
+
+  ExtractJob(ExtractRequest request, Progress progress, EngineSupplier engine) {
+    this.request = request;
+    this.progress = progress;
+    this.engine = engine;
+  }
+
+  /**
+   * Runs to the end. An interruption, also by the signal that ends the program, cancels the run and
+   * leaves the earlier results as they were.
+   *
+   * @throws ExtractException if the request can't be done or the run fails; the earlier results are
+   *     as they were
+   */
+  public ExtractSummary run() throws ExtractException {
+    Thread runner = Thread.currentThread();
+    CountDownLatch ended = new CountDownLatch(1);
+    Thread stop = new Thread(() -> interruptAndAwait(runner, ended), "byeonggi-stop");
+    Runtime.getRuntime().addShutdownHook(stop);
+    try {
+      return runStages();
+    } catch (OutputException e) {
+      throw caused(ExtractException.Cause.USAGE, e.getMessage(), e);
+    } catch (InterruptedException e) {
+      throw caused(ExtractException.Cause.RUN, "Interrupted; nothing was written.", e);
+    } catch (IOException | RuntimeException e) {
+      throw caused(ExtractException.Cause.RUN, "The run failed: " + innermost(e), e);
+    } finally {
+      ended.countDown();
+      try {
+        Runtime.getRuntime().removeShutdownHook(stop);
+      } catch (IllegalStateException e) {
+        // The program is ending already.
+      }
+    }
+  }
+
+  private ExtractSummary runStages() throws ExtractException, IOException, InterruptedException {
+    Instant started = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    progress.update("looking for articles", 0, 0, 0);
+    PipelineOptions options = BeamOptions.parse(request.beamArguments());
+    FileSystems.setDefaultPipelineOptions(options);
+    Inputs inputs =
+        new InputFiles(engine.engine().reader()::reads, request.output()).find(request.inputs());
+    clock.ended("find documents");
+
+    try (OutputSet set = OutputSet.open(request.output())) {
+      String folder = set.workFolder().toAbsolutePath().toString();
+      Manifest manifest = runPipeline(options, inputs, folder);
+      clock.ended("run pipeline");
+
+      long documents = inputs.documents().size();
+      progress.update("writing", documents, documents, 0);
+      Tables tables = new Tables(folder, new TableFormat(request.bom(), request.formulaGuard()));
+      tables.writeGlossary(set.file("glossary.csv"), manifest.entryShards());
+      tables.writeOccurrences(set.file("occurrences.csv"), manifest.occurrenceRuns());
+      tables.writeFailures(set.file("failures.csv"), failures(inputs, manifest));
+      clock.ended("write tables");
+
+      return summary(inputs, manifest, tables, set, started);
+    }
+  }
+
+  private Manifest runPipeline(PipelineOptions options, Inputs inputs, String folder)
+      throws ExtractException, IOException, InterruptedException {
+    ExtractPipeline steps = new ExtractPipeline(engine, folder);
+    Pipeline pipeline = Pipeline.create(options);
+    steps.addTo(pipeline, DocumentBatch.cut(inputs.documents()));
+    new PipelineWatch(progress, inputs.documents().size()).run(pipeline);
+    try (Spill.Reader<Manifest> manifest =
+        new Spill<>(new ManifestCoder()).open(steps.manifest())) {
+      return manifest.next();
+    }
+  }
+
+  private static List<Failure> failures(Inputs inputs, Manifest manifest) {
+    List<Failure> failures = new ArrayList<>(inputs.failures());
+    failures.addAll(manifest.failures());
+    failures.sort(null);
+    return failures;
+  }
+
+  private ExtractSummary summary(
+      Inputs inputs, Manifest manifest, Tables tables, OutputSet set, Instant started)
+      throws IOException {
+    long unfound = inputs.failures().size();
+    long documents = inputs.documents().size() + unfound;
+    long read = manifest.count(Manifest.READ);
+    long failed = manifest.count(Manifest.FAILED) + unfound;
+
+    SortedMap<String, Long> counts = new TreeMap<>();
+    counts.put("documents", documents);
+    counts.put("read", read);
+    counts.put("failed", failed);
+    counts.put("mentions", tables.mentions());
+    counts.put("terms", tables.terms());
+    counts.put("entries", tables.entries());
+    counts.put("to_review", tables.toReview());
+    SortedMap<String, Long> milliseconds = new TreeMap<>(clock.milliseconds());
+    manifest
+        .countsOf(Manifest.NANOSECONDS)
+        .forEach((step, nanos) -> milliseconds.put(step + " (all threads)", nanos / 1_000_000));
+
+    List<Path> files =
+        set.commit(
+            new RunReport(
+                started.toString(),
+                options(),
+                versions(),
+                counts,
+                manifest.countsOf(Manifest.CHARSET),
+                inputs.skipped(),
+                milliseconds));
+    return new ExtractSummary(
+        documents,
+        read,
+        failed,
+        tables.mentions(),
+        tables.terms(),
+        tables.entries(),
+        tables.toReview(),
+        tables.frequent(),
+        bestLookedAtFirst(files));
+  }
+
+  /** The names of the tables sort with the failures first, which few care for. */
+  private static List<Path> bestLookedAtFirst(List<Path> files) {
+    List<String> order =
+        List.of("glossary.csv", "occurrences.csv", "failures.csv", OutputSet.RUN_FILE);
+    List<Path> sorted = new ArrayList<>(files);
+    sorted.sort(Comparator.comparingInt(file -> order.indexOf(file.getFileName().toString())));
+    return sorted;
+  }
+
+  private SortedMap<String, Object> options() {
+    SortedMap<String, Object> options = new TreeMap<>();
+    options.put("input", request.inputs());
+    options.put("output", request.output().toString());
+    options.put("dictionary_rows", request.dictionary().size());
+    options.put("analysis", request.analysis() ? "full" : "none");
+    options.put("min_occurrences", request.minOccurrences());
+    options.put("review_below", request.reviewBelow());
+    options.put("charset", request.charset().map(Charset::name).orElse("detect"));
+    options.put("bom", request.bom());
+    options.put("formula_guard", request.formulaGuard());
+    options.put("beam", request.beamArguments());
+    return options;
+  }
+
+  private static SortedMap<String, String> versions() {
+    SortedMap<String, String> versions = new TreeMap<>();
+    String own = ExtractJob.class.getPackage().getImplementationVersion();
+    versions.put("byeonggi", own == null ? "not packaged" : own);
+    versions.put("beam", ReleaseInfo.getReleaseInfo().getVersion());
+    versions.put("java", Runtime.version().toString());
+    return versions;
+  }
+
+  private static void interruptAndAwait(Thread runner, CountDownLatch ended) {
+    runner.interrupt();
+    try {
+      if (!ended.await(5, TimeUnit.SECONDS)) {
+        return; // The next start clears up.
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static ExtractException caused(
+      ExtractException.Cause blame, String message, Exception cause) {
+    ExtractException exception = new ExtractException(blame, message);
+    exception.initCause(cause);
+    return exception;
+  }
+
+  private static String innermost(Throwable problem) {
+    Throwable cause = problem;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    String message = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+    return cause instanceof IOException || cause instanceof UncheckedIOException
+        ? message
+        : cause.getClass().getSimpleName() + ": " + message;
+  }
+}

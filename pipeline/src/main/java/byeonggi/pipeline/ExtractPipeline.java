@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package byeonggi.pipeline;
+
+import byeonggi.gloss.TermCounts;
+import java.util.List;
+import java.util.Map;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.PCollectionView;
+
+/** The way of the data, from documents to sorted files of occurrences and entries. */
+final class ExtractPipeline {
+
+  private final EngineSupplier engine;
+  private final String folder;
+
+  /**
+   * Strings the steps together.
+   *
+   * @param folder the path or URI of the folder for all files of the run; all workers must reach it
+   */
+  ExtractPipeline(EngineSupplier engine, String folder) {
+    this.engine = engine;
+    this.folder = folder;
+  }
+
+  /** Where the manifest is once the pipeline has run. */
+  String manifest() {
+    return folder + "/manifest";
+  }
+
+  /** Adds the steps to a pipeline. */
+  void addTo(Pipeline pipeline, List<DocumentBatch> batches) {
+    PCollectionTuple read =
+        pipeline
+            .apply("OfferBatches", OfferBatches.of(batches))
+            .apply("ReadDocuments", ReadDocuments.with(engine, folder));
+
+    PCollectionView<Map<Integer, TermCounts>> archive =
+        read.get(ReadDocuments.COUNTS).apply("CountCandidates", CountCandidates.byShard());
+
+    PCollectionTuple decided =
+        read.get(ReadDocuments.PROPOSALS)
+            .apply("DecidePairs", DecidePairs.with(engine, archive, folder));
+
+    PCollection<Manifest> entries =
+        decided.get(DecidePairs.COUNTS).apply("MakeEntries", MakeEntries.with(engine, folder));
+
+    PCollectionList.of(read.get(ReadDocuments.MANIFESTS))
+        .and(decided.get(DecidePairs.MANIFESTS))
+        .and(entries)
+        .apply("KeepManifest", KeepManifest.in(manifest()));
+  }
+}

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package byeonggi.pipeline;
+
+import byeonggi.export.Failure;
+import byeonggi.text.CodePointOrder;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystems;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.apache.beam.sdk.io.fs.MatchResult;
+
+/**
+ * Finds the documents of a run. Local files are found without Beam, whose globs follow links in
+ * circles and pass over odd names in silence; what has a scheme ({@code gs://}) is Beam's. No link
+ * below an input is followed. Not safe for use by several threads.
+ */
+final class InputFiles {
+
+  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+://.*");
+  private static final Pattern WILD = Pattern.compile("[*?\\[{]");
+  private static final String MEND = "give an article, a folder or a glob with --input.";
+
+  private final Predicate<String> reads;
+  private final Path output;
+  private final Map<String, SourceDocument> found = new LinkedHashMap<>();
+  private final List<Failure> failures = new ArrayList<>();
+  private final SortedMap<String, Long> skipped = new TreeMap<>();
+
+  /**
+   * Prepares a search.
+   *
+   * @param reads whether a file of this name is an article
+   * @param output the folder of the results; what lies in it is no input
+   */
+  InputFiles(Predicate<String> reads, Path output) {
+    this.reads = reads;
+    this.output = output;
+  }
+
+  /** Whether an input or a location is for Beam's file systems to open. */
+  static boolean isRemote(String input) {
+    return SCHEME.matcher(input).matches();
+  }
+
+  /**
+   * Finds the documents. Their names and their order depend on the files alone, not on the order of
+   * the inputs.
+   *
+   * @throws ExtractException if an input does not exist or no article is found
+   */
+  Inputs find(List<String> inputs) throws ExtractException {
+    List<InputRoot> roots = roots(inputs);
+    Map<InputRoot, String> labels = InputRoot.labels(roots);
+    for (InputRoot root : roots) {
+      try {
+        search(root, labels.get(root));
+      } catch (IOException e) {
+        throw usage("The input '" + root.location() + "' can't be read (" + e.getMessage() + ")");
+      }
+    }
+    if (found.isEmpty()) {
+      String reason = failures.isEmpty() ? "" : " (" + failures.get(0).error() + ")";
+      throw usage("No article found in '" + String.join("', '", inputs) + "'" + reason);
+    }
+    List<SourceDocument> documents = new ArrayList<>(found.values());
+    documents.sort(Comparator.comparing(SourceDocument::name, CodePointOrder.INSTANCE));
+    failures.sort(null);
+    return new Inputs(List.copyOf(documents), List.copyOf(failures), skipped);
+  }
+
+  private static ExtractException usage(String what) {
+    return new ExtractException(ExtractException.Cause.USAGE, what + "; " + MEND);
+  }
+
+  // ---- roots
+
+  private static List<InputRoot> roots(List<String> inputs) throws ExtractException {
+    SortedMap<String, InputRoot> byLocation = new TreeMap<>(CodePointOrder.INSTANCE);
+    for (String input : inputs) {
+      InputRoot root = isRemote(input) ? remoteRoot(input) : localRoot(input);
+      byLocation.merge(root.location(), root, InputFiles::joined);
+    }
+    List<InputRoot> roots = new ArrayList<>();
+    for (InputRoot root : byLocation.values()) {
+      boolean covered =
+          byLocation.values().stream().anyMatch(other -> !other.equals(root) && other.covers(root));
+      if (!covered) {
+        roots.add(root);
+      }
+    }
+    return roots;
+  }
+
+  private static InputRoot joined(InputRoot one, InputRoot other) {
+    if (one.globs().isEmpty() || other.globs().isEmpty()) {
+      return one.globs().isEmpty() ? one : other;
+    }
+    List<String> globs = new ArrayList<>(one.globs());
+    globs.addAll(other.globs());
+    return new InputRoot(one.parts(), one.location(), false, globs);
+  }
+
+  private static InputRoot remoteRoot(String input) {
+    int folderEnd = input.length();
+    Matcher wild = WILD.matcher(input);
+    List<String> globs = List.of("**");
+    if (wild.find()) {
+      folderEnd = input.lastIndexOf('/', wild.start());
+      globs = List.of(input.substring(folderEnd + 1));
+    } else if (!input.endsWith("/")) {
+      return new InputRoot(List.of(input.split("/+")), input, true, List.of());
+    }
+    String folder = input.substring(0, folderEnd).replaceFirst("/$", "");
+    return new InputRoot(List.of(folder.split("/+")), folder, false, globs);
+  }
+
+  private static InputRoot localRoot(String input) throws ExtractException {
+    try {
+      Path path = Path.of(input);
+      if (Files.exists(path)) {
+        return InputRoot.ofPath(path.toRealPath(), !Files.isDirectory(path), List.of());
+      }
+      Matcher wild = WILD.matcher(input);
+      if (!wild.find()) {
+        throw usage("There is no file or folder '" + input + "'");
+      }
+      int folderEnd = input.lastIndexOf('/', wild.start());
+      Path folder =
+          folderEnd < 0 ? Path.of("") : Path.of(input.substring(0, Math.max(1, folderEnd)));
+      if (!Files.isDirectory(folder)) {
+        throw usage("There is no folder '" + folder + "' for the glob '" + input + "'");
+      }
+      String glob = input.substring(folderEnd + 1);
+      FileSystems.getDefault().getPathMatcher("glob:" + glob);
+      return InputRoot.ofPath(folder.toRealPath(), false, List.of(glob));
+    } catch (InvalidPathException | PatternSyntaxException e) {
+      throw usage("'" + input + "' is not a path or glob");
+    } catch (IOException e) {
+      throw usage("The input '" + input + "' can't be read (" + e.getMessage() + ")");
+    }
+  }
+
+  // ---- files below a root
+
+  private void search(InputRoot root, String label) throws IOException {
+    if (root.isRemote()) {
+      searchRemote(root, label);
+    } else if (root.file()) {
+      Path file = Path.of(root.location());
+      add(file, label, Files.readAttributes(file, BasicFileAttributes.class));
+    } else {
+      Files.walkFileTree(Path.of(root.location()), new Walk(root, label));
+    }
+  }
+
+  private void searchRemote(InputRoot root, String label) throws IOException {
+    String prefix = root.location() + "/";
+    List<String> wanted =
+        root.file()
+            ? List.of(root.location())
+            : root.globs().stream().map(glob -> prefix + glob).toList();
+    for (String pattern : wanted) {
+      MatchResult match = org.apache.beam.sdk.io.FileSystems.match(pattern);
+      if (match.status() == MatchResult.Status.NOT_FOUND) {
+        continue;
+      }
+      try {
+        for (MatchResult.Metadata file : match.metadata()) {
+          String location = file.resourceId().toString();
+          String name =
+              root.file() || !location.startsWith(prefix)
+                  ? label
+                  : joined(label, location.substring(prefix.length()));
+          if (reads.test(name)) {
+            found.putIfAbsent(location, new SourceDocument(name, location, file.sizeBytes()));
+          } else {
+            skip("not an article");
+          }
+        }
+      } catch (FileNotFoundException e) {
+        // Nothing matches; other inputs may.
+      }
+    }
+  }
+
+  private static String joined(String label, String rest) {
+    return label.isEmpty() ? rest : label + "/" + rest;
+  }
+
+  private void skip(String reason) {
+    skipped.merge(reason, 1L, Long::sum);
+  }
+
+  private void add(Path file, String name, BasicFileAttributes attributes) {
+    if (attributes.isSymbolicLink()) {
+      skip("link");
+    } else if (!attributes.isRegularFile()) {
+      skip("not a regular file");
+    } else if (!reads.test(file.getFileName().toString())) {
+      skip("not an article");
+    } else if (!Path.of(file.toString()).equals(file)) {
+      // Java shows bytes that are no characters as U+FFFD, and can't find the file by that name.
+      failures.add(new Failure(name, "find", "undecodable name", ""));
+    } else {
+      found.putIfAbsent(
+          file.toString(), new SourceDocument(name, file.toString(), attributes.size()));
+    }
+  }
+
+  /** Walks one folder. */
+  private final class Walk extends SimpleFileVisitor<Path> {
+    private final Path base;
+    private final String label;
+    private final List<PathMatcher> globs;
+
+    Walk(InputRoot root, String label) {
+      this.base = Path.of(root.location());
+      this.label = label;
+      this.globs =
+          root.globs().stream()
+              .map(glob -> FileSystems.getDefault().getPathMatcher("glob:" + glob))
+              .toList();
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
+        throws IOException {
+      boolean results =
+          !folder.equals(base) && Files.exists(output) && Files.isSameFile(folder, output);
+      return results ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (isWanted(base.relativize(file))) {
+        add(file, nameOf(file), attributes);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException problem) {
+      if (file.equals(base) || isWanted(base.relativize(file))) {
+        String error = problem instanceof AccessDeniedException ? "access denied" : "input error";
+        failures.add(new Failure(nameOf(file), "find", error, ""));
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, IOException problem) {
+      if (problem != null) {
+        failures.add(new Failure(nameOf(folder), "find", "input error", ""));
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    /** A glob that matches a folder stands for all that is in it. */
+    private boolean isWanted(Path relative) {
+      if (globs.isEmpty()) {
+        return true;
+      }
+      for (int parts = 1; parts <= relative.getNameCount(); parts++) {
+        Path part = relative.subpath(0, parts);
+        if (globs.stream().anyMatch(glob -> glob.matches(part))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private String nameOf(Path file) {
+      StringBuilder relative = new StringBuilder();
+      for (Path part : base.relativize(file)) {
+        relative.append(relative.isEmpty() ? "" : "/").append(part);
+      }
+      return joined(label, relative.toString());
+    }
+  }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package byeonggi.pipeline;
+
+import byeonggi.dictionary.UserEntry;
+import byeonggi.gloss.Decider;
+import byeonggi.gloss.Proposer;
+import byeonggi.glossary.EntryMaker;
+import byeonggi.glossary.EntryRules;
+import byeonggi.glossary.Folding;
+import byeonggi.glossary.MentionCounter;
+import byeonggi.glossary.TermKinds;
+import byeonggi.glossary.UserDecisions;
+import byeonggi.term.TermAnalyser;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * The engine that a request asks for. This is the one place where the language parts are made.
+ *
+ * @param dictionary the rows of the user's dictionaries
+ * @param charset the name of the charset that decodes every document, or empty to detect it
+ * @param analysis whether CoreNLP analyses the source terms
+ * @param rules what the user wants of the rows
+ */
+record LanguageEngine(
+    List<UserEntry> dictionary, String charset, boolean analysis, EntryRules rules)
+    implements EngineSupplier {
+
+  /** The last engine made in this JVM, and what it was made for. */
+  private record Made(LanguageEngine settings, Engine engine) {}
+
+  private static final Object LOCK = new Object();
+  private static Made made;
+
+  LanguageEngine {
+    dictionary = List.copyOf(dictionary);
+  }
+
+  static LanguageEngine of(ExtractRequest request) {
+    return new LanguageEngine(
+        request.dictionary(),
+        request.charset().map(Charset::name).orElse(""),
+        request.analysis(),
+        new EntryRules(
+            request.minOccurrences(), (int) StrictMath.round(request.reviewBelow() * 1000)));
+  }
+
+  @Override
+  public Engine engine() {
+    synchronized (LOCK) {
+      if (made == null || !made.settings.equals(this)) {
+        made = new Made(this, make());
+      }
+      return made.engine;
+    }
+  }
+
+  private Engine make() {
+    Folding folding = new Folding(UnaryOperator.identity());
+    UserDecisions decisions = new UserDecisions(dictionary, folding);
+    TermKinds kinds = new EntityKinds();
+    return new Engine(
+        new ArticleReader(
+            Optional.of(charset).filter(name -> !name.isEmpty()).map(Charset::forName)),
+        new Proposer(),
+        new Decider(),
+        folding,
+        new MentionCounter(folding, decisions, kinds),
+        new EntryMaker(rules, decisions, kinds),
+        TermAnalyser.NONE);
+  }
+}

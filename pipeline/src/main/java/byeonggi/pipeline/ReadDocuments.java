@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package byeonggi.pipeline;
+
+import byeonggi.gloss.Proposal;
+import byeonggi.gloss.TermCounts;
+import java.io.IOException;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.coders.VarIntCoder;
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
+
+/**
+ * Reads documents and proposes glosses for their mentions: the first pass. What is proposed stays
+ * in spilled files; only their names and what was counted go on.
+ */
+final class ReadDocuments
+    extends PTransform<PCollection<KV<Integer, Iterable<DocumentBatch>>>, PCollectionTuple> {
+
+  /** Names of files of proposals, one a batch. */
+  static final TupleTag<String> PROPOSALS = new TupleTag<>() {};
+
+  /** How often each gloss was proposed for each term, by shard of the term. */
+  static final TupleTag<KV<Integer, TermCounts>> COUNTS = new TupleTag<>() {};
+
+  /** What became of the documents, the failures among it. */
+  static final TupleTag<Manifest> MANIFESTS = new TupleTag<>() {};
+
+  private final EngineSupplier engine;
+  private final String folder;
+
+  private ReadDocuments(EngineSupplier engine, String folder) {
+    this.engine = engine;
+    this.folder = folder;
+  }
+
+  /**
+   * Makes the step.
+   *
+   * @param folder where files are spilled; all workers must reach it
+   */
+  static ReadDocuments with(EngineSupplier engine, String folder) {
+    return new ReadDocuments(engine, folder);
+  }
+
+  @Override
+  public PCollectionTuple expand(PCollection<KV<Integer, Iterable<DocumentBatch>>> batches) {
+    PCollectionTuple read =
+        batches.apply(
+            "Read",
+            ParDo.of(new Read(engine, folder))
+                .withOutputTags(PROPOSALS, TupleTagList.of(COUNTS).and(MANIFESTS)));
+    read.get(PROPOSALS).setCoder(StringUtf8Coder.of());
+    read.get(COUNTS).setCoder(KvCoder.of(VarIntCoder.of(), new TermCountsCoder()));
+    read.get(MANIFESTS).setCoder(new ManifestCoder());
+    return read;
+  }
+
+  private static final class Read extends DoFn<KV<Integer, Iterable<DocumentBatch>>, String> {
+    private final EngineSupplier engine;
+    private final String folder;
+    private final Counter documents = RunCounters.DOCUMENTS.counter();
+    private final Counter mentions = RunCounters.MENTIONS.counter();
+
+    Read(EngineSupplier engine, String folder) {
+      this.engine = engine;
+      this.folder = folder;
+    }
+
+    @ProcessElement
+    public void read(@Element KV<Integer, Iterable<DocumentBatch>> batches, MultiOutputReceiver out)
+        throws IOException {
+      for (DocumentBatch batch : batches.getValue()) {
+        FirstPass pass;
+        String proposals;
+        try (Spill.Writer<Proposal> kept =
+            new Spill<>(new ProposalCoder()).create(folder, "proposals")) {
+          pass = new FirstPass(engine.engine(), kept);
+          proposals = kept.name();
+          for (SourceDocument document : batch.documents()) {
+            mentions.inc(pass.read(document));
+            documents.inc();
+          }
+        }
+        out.get(PROPOSALS).output(proposals);
+        pass.counts().forEach((shard, counts) -> out.get(COUNTS).output(KV.of(shard, counts)));
+        out.get(MANIFESTS).output(pass.manifest());
+      }
+    }
+  }
+}

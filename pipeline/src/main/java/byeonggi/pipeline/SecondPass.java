@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package byeonggi.pipeline;
+
+import byeonggi.gloss.Pair;
+import byeonggi.gloss.Proposal;
+import byeonggi.gloss.TermCounts;
+import byeonggi.glossary.GlossaryCounts;
+import byeonggi.glossary.MentionCounter.Counted;
+import byeonggi.glossary.Occurrence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The second pass over the mentions of one batch: decides each with what the whole archive knows,
+ * and counts it into its entry. Not safe for use by several threads.
+ */
+final class SecondPass {
+
+  private final Engine engine;
+  private final Map<Integer, TermCounts> archive;
+  private final List<Occurrence> occurrences = new ArrayList<>();
+  private final SortedMap<Integer, GlossaryCounts> counts = new TreeMap<>();
+
+  /**
+   * Begins a batch.
+   *
+   * @param archive what was proposed for each term of the archive, by shard
+   */
+  SecondPass(Engine engine, Map<Integer, TermCounts> archive) {
+    this.engine = engine;
+    this.archive = archive;
+  }
+
+  /** Decides a mention. All mentions of a document must come one after the other. */
+  void decide(Proposal proposal) {
+    int shard = Shards.of(engine.folding().fold(proposal.term()));
+    Optional<Pair> pair = engine.decider().decide(proposal, archive.get(shard));
+    Optional<Counted> counted = pair.flatMap(engine.counter()::count);
+    if (counted.isPresent()) {
+      Counted mention = counted.get();
+      occurrences.add(mention.occurrence());
+      counts
+          .computeIfAbsent(shard, s -> new GlossaryCounts())
+          .add(mention.term(), mention.gloss(), mention.mention());
+    }
+  }
+
+  /** The mentions that are counted, sorted by place. */
+  List<Occurrence> occurrences() {
+    occurrences.sort(null);
+    return occurrences;
+  }
+
+  /** The entries' counts, by shard of their source terms. */
+  SortedMap<Integer, GlossaryCounts> counts() {
+    return counts;
+  }
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package byeonggi.pipeline;
+
+import byeonggi.export.Failure;
+import byeonggi.export.FailuresCsv;
+import byeonggi.export.GlossaryCsv;
+import byeonggi.export.OccurrencesCsv;
+import byeonggi.export.TableFormat;
+import byeonggi.glossary.Entry;
+import byeonggi.glossary.Occurrence;
+import byeonggi.glossary.RankedEntry;
+import byeonggi.pipeline.ExtractSummary.FrequentPair;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+
+/**
+ * Writes the tables from the sorted files that the pipeline left, row by row, and counts what goes
+ * into them. Not safe for use by several threads.
+ */
+final class Tables {
+
+  private static final int MOST_OPEN_FILES = 128;
+  private static final int FREQUENT_PAIRS = 10;
+
+  private record Placed(long place, FrequentPair pair) {}
+
+  private static final Comparator<Placed> MOST_FREQUENT_FIRST =
+      Comparator.comparingLong((Placed placed) -> placed.pair().occurrences())
+          .reversed()
+          .thenComparingLong(Placed::place);
+
+  private final String folder;
+  private final TableFormat format;
+  private final PriorityQueue<Placed> frequent =
+      new PriorityQueue<>(MOST_FREQUENT_FIRST.reversed());
+  private long mentions;
+  private long terms;
+  private long entries;
+  private long toReview;
+  private Entry before;
+
+  /**
+   * Prepares the writing.
+   *
+   * @param folder the path or URI of the folder for files of the run
+   */
+  Tables(String folder, TableFormat format) {
+    this.folder = folder;
+    this.format = format;
+  }
+
+  /** Writes {@code glossary.csv} from files of entries. */
+  void writeGlossary(Path file, List<String> shards) throws IOException {
+    Spill<RankedEntry> spill = new Spill<>(new RankedEntryCoder());
+    try (GlossaryCsv table = new GlossaryCsv(file, format)) {
+      new SpillMerger<>(spill, folder, MOST_OPEN_FILES)
+          .merge(
+              shards,
+              ranked -> {
+                table.write(ranked.entry());
+                count(ranked.entry());
+              });
+    }
+  }
+
+  /** Writes {@code occurrences.csv} from files of occurrences. */
+  void writeOccurrences(Path file, List<String> runs) throws IOException {
+    Spill<Occurrence> spill = new Spill<>(new OccurrenceCoder());
+    try (OccurrencesCsv table = new OccurrencesCsv(file, format)) {
+      new SpillMerger<>(spill, folder, MOST_OPEN_FILES)
+          .merge(
+              runs,
+              occurrence -> {
+                table.write(occurrence);
+                mentions++;
+              });
+    }
+  }
+
+  /** Writes {@code failures.csv}. */
+  void writeFailures(Path file, List<Failure> failures) throws IOException {
+    try (FailuresCsv table = new FailuresCsv(file, format)) {
+      for (Failure failure : failures) {
+        table.write(failure);
+      }
+    }
+  }
+
+  private void count(Entry entry) {
+    entries++;
+    toReview += entry.review() ? 1 : 0;
+    boolean sameTerm =
+        before != null
+            && before.sourceTerm().equals(entry.sourceTerm())
+            && before.sourceLanguage().equals(entry.sourceLanguage());
+    terms += sameTerm ? 0 : 1;
+    before = entry;
+    if (!entry.targetTerm().isEmpty()) {
+      frequent.add(
+          new Placed(
+              entries,
+              new FrequentPair(entry.sourceTerm(), entry.targetTerm(), entry.occurrences())));
+      if (frequent.size() > FREQUENT_PAIRS) {
+        frequent.remove();
+      }
+    }
+  }
+
+  long mentions() {
+    return mentions;
+  }
+
+  long terms() {
+    return terms;
+  }
+
+  long entries() {
+    return entries;
+  }
+
+  long toReview() {
+    return toReview;
+  }
+
+  /** The most frequent pairs, most frequent first. */
+  List<FrequentPair> frequent() {
+    List<Placed> sorted = new ArrayList<>(frequent);
+    sorted.sort(MOST_FREQUENT_FIRST);
+    return sorted.stream().map(Placed::pair).toList();
+  }
+}
