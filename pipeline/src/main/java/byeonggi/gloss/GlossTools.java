@@ -2,8 +2,8 @@
 package byeonggi.gloss;
 
 import byeonggi.dictionary.HanjaMeanings;
-import byeonggi.dictionary.HanjaReadings;
 import byeonggi.dictionary.UserDictionary;
+import byeonggi.sound.EnglishHangul;
 import byeonggi.sound.JapaneseHangul;
 import byeonggi.sound.MandarinHangul;
 import byeonggi.sound.SinoKorean;
@@ -28,13 +28,16 @@ public final class GlossTools {
     SinoKorean reading = SinoKorean.bundled();
     MandarinHangul mandarin = MandarinHangul.bundled();
     JapaneseHangul japanese = JapaneseHangul.bundled();
+    EnglishHangul english = EnglishHangul.bundled();
     judge =
         new Judge(
             List.of(
                 new QuotationEvidence(),
-                new TranscriptionEvidence(mandarin, japanese),
+                new TranscriptionEvidence(mandarin, japanese, english),
+                new WordSoundEvidence(english),
+                new InitialsEvidence(),
                 new ReadingEvidence(reading),
-                new MeaningEvidence(HanjaMeanings.bundled(), HanjaReadings.bundled()),
+                new MeaningEvidence(HanjaMeanings.bundled(), reading),
                 new DictionaryEvidence(dictionary),
                 new MorphologyEvidence(),
                 new StructureEvidence(),

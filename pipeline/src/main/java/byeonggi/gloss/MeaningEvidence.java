@@ -3,9 +3,10 @@ package byeonggi.gloss;
 
 import byeonggi.dictionary.HanjaMeaning;
 import byeonggi.dictionary.HanjaMeanings;
-import byeonggi.dictionary.HanjaReadings;
+import byeonggi.sound.SinoKorean;
 import byeonggi.text.Hangul;
 import byeonggi.text.Script;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,10 +15,12 @@ import java.util.List;
  * no word more.
  */
 final class MeaningEvidence implements Evidence {
-  private final HanjaMeanings meanings;
-  private final HanjaReadings readings;
+  private static final AlignmentFeatures FEATURES = new AlignmentFeatures("meaning.");
 
-  MeaningEvidence(HanjaMeanings meanings, HanjaReadings readings) {
+  private final HanjaMeanings meanings;
+  private final SinoKorean readings;
+
+  MeaningEvidence(HanjaMeanings meanings, SinoKorean readings) {
     this.meanings = meanings;
     this.readings = readings;
   }
@@ -35,29 +38,12 @@ final class MeaningEvidence implements Evidence {
       return Preparation.NOTHING;
     }
     List<List<HanjaMeaning>> known =
-        java.util.Arrays.stream(characters).mapToObj(meanings::meanings).toList();
-    List<String> sounds = java.util.Arrays.stream(characters).mapToObj(readings::readings).toList();
+        Arrays.stream(characters).mapToObj(meanings::meanings).toList();
+    List<String> sounds = Arrays.stream(characters).mapToObj(readings::readings).toList();
     Alignment alignment =
         new Alignment(
             characters.length, (unit, word) -> likeness(known.get(unit), sounds.get(unit), word));
-    return (candidate, features) -> weigh(alignment, candidate, context, features);
-  }
-
-  private static void weigh(
-      Alignment alignment, Candidate candidate, MentionContext context, Features features) {
-    if (candidate.place() == Candidate.Place.NOWHERE) {
-      return;
-    }
-    Alignment.Fit fit =
-        candidate.place() == Candidate.Place.LEFT
-            ? alignment.fit(candidate, context)
-            : alignment.fit(candidate.text());
-    features.add("meaning.source", fit.source());
-    features.add("meaning.gloss", fit.gloss());
-    features.add("meaning.both", fit.source() * fit.gloss());
-    features.add("meaning.first", fit.first());
-    features.add("meaning.last", fit.last());
-    features.add("meaning.outside", fit.outside());
+    return (candidate, features) -> FEATURES.add(alignment, candidate, context, features);
   }
 
   private static double likeness(List<HanjaMeaning> meanings, String readings, String word) {

@@ -29,7 +29,16 @@ final class SoundFeatures {
     if (candidate.place() == Candidate.Place.NOWHERE) {
       return;
     }
-    double like = likeness.similarity(candidate);
+    addSimilarity(likeness.similarity(candidate), features);
+    double termHeard = likeness.termCoverage(candidate);
+    double glossHeard = likeness.glossCoverage(candidate);
+    features.add(term, termHeard);
+    features.add(gloss, glossHeard);
+    features.add(both, termHeard * glossHeard);
+  }
+
+  /** Says how alike two things sound as wholes. */
+  void addSimilarity(double like, Features features) {
     features.add(similarity, like);
     if (like >= EXACT) {
       features.add(exact);
@@ -40,10 +49,5 @@ final class SoundFeatures {
     if (like >= FAIR) {
       features.add(fair);
     }
-    double termHeard = likeness.termCoverage(candidate);
-    double glossHeard = likeness.glossCoverage(candidate);
-    features.add(term, termHeard);
-    features.add(gloss, glossHeard);
-    features.add(both, termHeard * glossHeard);
   }
 }

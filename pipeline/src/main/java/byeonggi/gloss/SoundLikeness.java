@@ -11,8 +11,8 @@ import java.util.Map;
  * candidates that end at the same place. Used by one thread.
  */
 final class SoundLikeness {
-  /** A gloss that sounds like its term has at most so many letters to each of the term's. */
-  private static final int LETTERS_A_LETTER = 4;
+  /** A gloss that sounds like its term has at most so many letters to a character of the term. */
+  private static final int LETTERS_A_CHARACTER = 4;
 
   private static final int LETTERS_MORE = 12;
 
@@ -24,7 +24,9 @@ final class SoundLikeness {
   SoundLikeness(TermSounds sounds, MentionContext context) {
     this.sounds = sounds;
     this.text = context.left().text();
-    this.reach = LETTERS_A_LETTER * context.term().text().length() + LETTERS_MORE;
+    TermForm term = context.term();
+    int letters = term.text().length() - term.characters();
+    this.reach = LETTERS_A_CHARACTER * term.characters() + letters + LETTERS_MORE;
   }
 
   /** How well the candidate as a whole sounds like the whole term, from 0 to 1. */

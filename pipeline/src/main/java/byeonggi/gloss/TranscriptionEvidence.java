@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.gloss;
 
+import byeonggi.sound.EnglishHangul;
 import byeonggi.sound.JapaneseHangul;
 import byeonggi.sound.MandarinHangul;
 import java.util.ArrayList;
@@ -14,13 +15,22 @@ final class TranscriptionEvidence implements Evidence {
   private static final SoundFeatures MANDARIN = new SoundFeatures("transcription.zh.");
   private static final SoundFeatures PINYIN = new SoundFeatures("transcription.pinyin.");
   private static final SoundFeatures JAPANESE = new SoundFeatures("transcription.ja.");
+  private static final SoundFeatures LATIN = new SoundFeatures("transcription.latin.");
+
+  /** The best of all ways to sound, so that what one language teaches serves the others. */
+  private static final SoundFeatures BEST = new SoundFeatures("transcription.best.");
+
+  /** One way in which the term may sound. */
+  private record Way(SoundFeatures names, SoundLikeness likeness) {}
 
   private final MandarinHangul mandarin;
   private final JapaneseHangul japanese;
+  private final EnglishHangul english;
 
-  TranscriptionEvidence(MandarinHangul mandarin, JapaneseHangul japanese) {
+  TranscriptionEvidence(MandarinHangul mandarin, JapaneseHangul japanese, EnglishHangul english) {
     this.mandarin = mandarin;
     this.japanese = japanese;
+    this.english = english;
   }
 
   @Override
@@ -30,28 +40,43 @@ final class TranscriptionEvidence implements Evidence {
 
   @Override
   public Preparation prepare(MentionContext context) {
-    List<Preparation> ways = new ArrayList<>(3);
+    List<Way> ways = ways(context);
+    if (ways.isEmpty()) {
+      return Preparation.NOTHING;
+    }
+    return (candidate, features) -> weigh(ways, candidate, features);
+  }
+
+  private static void weigh(List<Way> ways, Candidate candidate, Features features) {
+    double best = 0;
+    for (Way way : ways) {
+      way.names().add(way.likeness(), candidate, features);
+      best = Math.max(best, way.likeness().similarity(candidate));
+    }
+    BEST.addSimilarity(best, features);
+  }
+
+  private List<Way> ways(MentionContext context) {
+    List<Way> ways = new ArrayList<>(2);
     String term = context.term().text();
     switch (context.term().scriptClass()) {
       case HAN -> {
-        ways.add(way(MANDARIN, new SoundLikeness(mandarin.sounds(term), context)));
+        ways.add(new Way(MANDARIN, new SoundLikeness(mandarin.sounds(term), context)));
         if (context.term().sets().japanese()) {
-          ways.add(way(JAPANESE, new SoundLikeness(japanese.sounds(term), context)));
+          ways.add(new Way(JAPANESE, new SoundLikeness(japanese.sounds(term), context)));
         }
       }
-      case KANA -> ways.add(way(JAPANESE, new SoundLikeness(japanese.sounds(term), context)));
-      case LATIN ->
-          mandarin
-              .pinyinSounds(term)
-              .ifPresent(sounds -> ways.add(way(PINYIN, new SoundLikeness(sounds, context))));
+      case KANA -> ways.add(new Way(JAPANESE, new SoundLikeness(japanese.sounds(term), context)));
+      case LATIN -> {
+        ways.add(new Way(LATIN, new SoundLikeness(english.sounds(term), context)));
+        mandarin
+            .pinyinSounds(term)
+            .ifPresent(sounds -> ways.add(new Way(PINYIN, new SoundLikeness(sounds, context))));
+      }
       case OTHER -> {
         // no rules of transcription are at hand
       }
     }
-    return (candidate, features) -> ways.forEach(way -> way.weigh(candidate, features));
-  }
-
-  private static Preparation way(SoundFeatures names, SoundLikeness likeness) {
-    return (candidate, features) -> names.add(likeness, candidate, features);
+    return ways;
   }
 }

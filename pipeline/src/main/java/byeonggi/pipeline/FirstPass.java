@@ -6,12 +6,10 @@ import byeonggi.export.Failure;
 import byeonggi.gloss.Choice;
 import byeonggi.gloss.Proposal;
 import byeonggi.gloss.TermCounts;
-import byeonggi.mention.Mention;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -52,10 +50,7 @@ final class FirstPass {
       ArticleReader.Article article =
           engine.reader().read(document.name(), DocumentBytes.of(document));
       count(Manifest.CHARSET + article.charset(), 1);
-      for (Mention mention : article.mentions()) {
-        Optional<Proposal> proposal = engine.proposer().propose(mention);
-        proposal.ifPresent(proposals::add);
-      }
+      proposals.addAll(engine.proposer().propose(article.mentions()));
       count(Manifest.READ, 1);
     } catch (DocumentException e) {
       fail(document, e.stage(), e.error(), e.detail());

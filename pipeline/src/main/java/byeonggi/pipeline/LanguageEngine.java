@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.pipeline;
 
+import byeonggi.dictionary.HanVariants;
+import byeonggi.dictionary.UserDictionary;
 import byeonggi.dictionary.UserEntry;
-import byeonggi.gloss.Decider;
-import byeonggi.gloss.Proposer;
+import byeonggi.gloss.GlossTools;
 import byeonggi.glossary.EntryMaker;
 import byeonggi.glossary.EntryRules;
 import byeonggi.glossary.Folding;
@@ -14,7 +15,6 @@ import byeonggi.term.TermAnalyser;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /**
  * The engine that a request asks for. This is the one place where the language parts are made.
@@ -58,14 +58,15 @@ record LanguageEngine(
   }
 
   private Engine make() {
-    Folding folding = new Folding(UnaryOperator.identity());
+    Folding folding = new Folding(HanVariants.bundled()::simplify);
+    GlossTools tools = GlossTools.with(new UserDictionary(dictionary));
     UserDecisions decisions = new UserDecisions(dictionary, folding);
     TermKinds kinds = new EntityKinds();
     return new Engine(
         new ArticleReader(
             Optional.of(charset).filter(name -> !name.isEmpty()).map(Charset::forName)),
-        new Proposer(),
-        new Decider(),
+        tools.proposer(),
+        tools.decider(),
         folding,
         new MentionCounter(folding, decisions, kinds),
         new EntryMaker(rules, decisions, kinds),

@@ -15,6 +15,7 @@ final class ProposalCoder extends CompactCoder<Proposal> {
         .number(proposal.column())
         .text(proposal.term())
         .list(proposal.choices(), ProposalCoder::writeChoice)
+        .real(proposal.noTermScore())
         .text(proposal.explanation())
         .text(proposal.left())
         .text(proposal.inside())
@@ -30,6 +31,7 @@ final class ProposalCoder extends CompactCoder<Proposal> {
         in.smallNumber(),
         in.text(),
         in.list(ProposalCoder::readChoice),
+        in.real(),
         in.text(),
         in.text(),
         in.text(),
@@ -38,14 +40,10 @@ final class ProposalCoder extends CompactCoder<Proposal> {
   }
 
   private static void writeChoice(Choice choice, Output out) throws IOException {
-    out.text(choice.gloss())
-        .real(choice.score())
-        .real(choice.termScore())
-        .text(choice.language())
-        .text(choice.pairing());
+    out.text(choice.gloss()).real(choice.score()).text(choice.language()).text(choice.pairing());
   }
 
   private static Choice readChoice(Input in) throws IOException {
-    return new Choice(in.text(), in.real(), in.real(), in.text(), in.text());
+    return new Choice(in.text(), in.real(), in.text(), in.text());
   }
 }

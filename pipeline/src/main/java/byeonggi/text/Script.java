@@ -25,6 +25,9 @@ public enum Script {
     if (codePoint == 0x30FC || codePoint == 0xFF70) {
       return KANA; // the sign of a long vowel is common to both kana
     }
+    if (codePoint == 0x318D) {
+      return MARK; // ㆍ is a letter to Unicode, and a middle dot to all who type it
+    }
     if (Character.isDigit(codePoint)) {
       return DIGIT;
     }

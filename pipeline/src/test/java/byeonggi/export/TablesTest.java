@@ -46,8 +46,23 @@ class TablesTest {
 
   private static final Entry UNSURE =
       new Entry(
-          "@home", "en", "", "ko", 1, 1, 5, 50, Status.VARIANT, true, "", "", "position", "", "",
-          "", "fedcba9876543210");
+          "@home",
+          "en",
+          "",
+          "ko",
+          1,
+          1,
+          5,
+          50,
+          Status.VARIANT,
+          true,
+          "",
+          "",
+          "position",
+          "",
+          "",
+          "",
+          "fedcba9876543210");
 
   private static final Occurrence OCCURRENCE =
       new Occurrence(

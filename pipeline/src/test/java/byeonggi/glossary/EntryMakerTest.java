@@ -51,7 +51,8 @@ class EntryMakerTest {
             line,
             1,
             term,
-            List.of(new Choice(gloss, 0, 0, "zh", "reading")),
+            List.of(new Choice(gloss, 0, "zh", "reading")),
+            -1,
             "",
             gloss,
             term,
@@ -60,8 +61,7 @@ class EntryMakerTest {
     return new Pair(proposal, "zh", gloss, "ko", sure, "reading");
   }
 
-  private static List<Entry> entries(
-      List<Pair> pairs, EntryRules rules, UserEntry... dictionary) {
+  private static List<Entry> entries(List<Pair> pairs, EntryRules rules, UserEntry... dictionary) {
     UserDecisions decisions = new UserDecisions(List.of(dictionary), FOLDING);
     MentionCounter counter = new MentionCounter(FOLDING, decisions, KINDS);
     GlossaryCounts all = new GlossaryCounts();
@@ -101,7 +101,11 @@ class EntryMakerTest {
 
   @Test
   void countsOccurrencesDocumentsAndShare() {
-    Entry first = entries(PAIRS, ALL).stream().filter(e -> e.targetTerm().equals("위챗")).findFirst().orElseThrow();
+    Entry first =
+        entries(PAIRS, ALL).stream()
+            .filter(e -> e.targetTerm().equals("위챗"))
+            .findFirst()
+            .orElseThrow();
     assertEquals(3, first.occurrences());
     assertEquals(2, first.documents());
     assertEquals(750, first.sharePerMille());
@@ -127,7 +131,8 @@ class EntryMakerTest {
   @Test
   void uncertainOrMissingGlossIsForReview() {
     assertEquals(
-        List.of(false, true, false, true), entries(PAIRS, ALL).stream().map(Entry::review).toList());
+        List.of(false, true, false, true),
+        entries(PAIRS, ALL).stream().map(Entry::review).toList());
   }
 
   @Test
@@ -181,8 +186,7 @@ class EntryMakerTest {
 
   @Test
   void decisionOfAnotherLanguageIsNotHeard() {
-    List<Entry> entries =
-        entries(PAIRS, ALL, new UserEntry("微信", "ja", "", "", Decision.STOP, ""));
+    List<Entry> entries = entries(PAIRS, ALL, new UserEntry("微信", "ja", "", "", Decision.STOP, ""));
     assertEquals(4, entries.size());
   }
 

@@ -23,8 +23,7 @@ class CodePointOrderTest {
     int expected =
         Arrays.compareUnsigned(
             x.getBytes(StandardCharsets.UTF_8), y.getBytes(StandardCharsets.UTF_8));
-    assertEquals(
-        Integer.signum(expected), Integer.signum(CodePointOrder.INSTANCE.compare(x, y)));
+    assertEquals(Integer.signum(expected), Integer.signum(CodePointOrder.INSTANCE.compare(x, y)));
   }
 
   private static String wellFormed(String text) {
