@@ -24,6 +24,8 @@ final class CitationRule implements RejectionRule {
               + ",?\\s\\(?"
               + YEAR
               + "\\)?(?:\\s?[,;:].*)?");
+  private static final Pattern ONE_AUTHOR = Pattern.compile(NAME + ",?\\s" + YEAR);
+  private static final Pattern VERB = Pattern.compile("(?:다|고|며|음|함|됨|데|듯|지만|으나|는|은|를|을|에|의|로|서)$");
   private static final Pattern LATIN_SIGNS =
       Pattern.compile(
           ".*(?:\\bet al\\b|\\bibid\\b|\\bop\\. ?cit\\.|\\bISBN\\b|\\bISSN\\b|\\bdoi:|\\bDOI\\b"
@@ -37,7 +39,7 @@ final class CitationRule implements RejectionRule {
   private static final Pattern KEY =
       Pattern.compile("[A-Z]{4,}\\d{2}[a-z]?|[A-Z][a-z]+(?:\\d{2}|\\d{4})[a-z]?");
   private static final Pattern VERSE =
-      Pattern.compile("[*_]?\\p{L}[\\p{L}. ]{1,30}[*_]?\\s\\d+[:.]\\d+(?:[-–,]\\s?\\d+)*");
+      Pattern.compile("[*_]?\\p{L}[\\p{L}. ]{1,30}[*_]?\\s\\d+:\\d+(?:[-–,]\\s?\\d+)*");
   private static final Pattern NUMBER_OF_A_PAPER =
       Pattern.compile(".*\\bID\\s\\d{4,}|.*\\p{L}\\s\\d{6,}");
 
@@ -61,12 +63,19 @@ final class CitationRule implements RejectionRule {
       return true;
     }
     if (AUTHOR_YEAR.matcher(text).matches()) {
-      return !parenthetical.followsQuotation();
+      return !parenthetical.followsQuotation() && !namesAPerson(parenthetical, text);
     }
     if (KEY.matcher(text).matches()) {
       return !parenthetical.isAttachedToHangulWord() || followsSentence(parenthetical);
     }
     return VERSE.matcher(text).matches() && !parenthetical.isAttachedToHangulWord();
+  }
+
+  /** 오스틴(Austin, 1962)은: one name, right after a Korean word that is no verb. */
+  private static boolean namesAPerson(Parenthetical parenthetical, String text) {
+    return ONE_AUTHOR.matcher(text).matches()
+        && parenthetical.isAttachedToHangulWord()
+        && !VERB.matcher(parenthetical.leftWord()).find();
   }
 
   /** A verb's ending before the bracket: what follows speaks of the sentence, not of a word. */

@@ -20,12 +20,14 @@ final class CodeRule implements RejectionRule {
   private static final Pattern ARGUMENTS =
       Pattern.compile("\\s*(['\"])[^'\"]*\\1\\s*(?:,.*)?", Pattern.DOTALL);
   private static final Pattern REGISTER =
-      Pattern.compile("(?:[A-Z]{2,}-)+\\d{3,}[\\w.-]*(?:\\s.*)?");
+      Pattern.compile(
+          "[A-Z]{2,}-\\d{4}-\\d{3,}(?:[\\s,].*)?|[a-z][a-z0-9]*(?:-[a-z0-9.]+){2,}(?<=\\d)");
   private static final Pattern OPTION =
-      Pattern.compile("--?[a-z][\\w-]*(?:[ =]\\S+)?|\\$\\{?\\w+}?");
+      Pattern.compile("--[a-z][\\w-]*(?:[ =]\\S+)?|\\$\\{?\\w+}?");
   private static final Pattern TAG = Pattern.compile(".*</?[a-z]+[^>]*>.*", Pattern.DOTALL);
   private static final Pattern CALLED =
-      Pattern.compile("(?:[a-z]{2,}[a-z0-9]*[A-Z]\\w*|\\w+_\\w+|\\w+\\.[a-z]\\w*|::\\w+)$");
+      Pattern.compile(
+          "(?:^|[^\\w.])(?:[a-z]{2,}[a-z0-9]*[A-Z]\\w*|\\w+_\\w+|[a-z]\\w*\\.(?!js\\b|io\\b|ai\\b|com\\b|net\\b)[a-z]\\w*|[\\w:]*::\\w+)$");
   private static final Pattern CALLED_BY_LETTER =
       Pattern.compile("(?:^|[^\\p{L}])[A-Za-z]\\w{0,30}$");
 

@@ -10,12 +10,16 @@ final class Coordination {
   private static final Pattern DOTS = Pattern.compile("[·ㆍ‧∙•・･/]");
   private static final Pattern COMMAS = Pattern.compile("[,，、]");
   private static final Pattern CLAUSE_ENDS = Pattern.compile("[.!?…:;()（）\\[\\]\"“”]");
+  // 위와 촉; of items of two words both have the same head: 지도 학습과 강화 학습.
   private static final Pattern TWO =
       Pattern.compile(
-          ".*(?:\\S(?:과|와|이나|하고)\\s|\\S\\s(?:및|또는|그리고|혹은)\\s)\\S+(?:\\s\\S+)?$", Pattern.DOTALL);
+          ".*(?:\\S(?:과|와|이나|하고)\\s|\\S\\s(?:및|또는|그리고|혹은)\\s)\\S+"
+              + "|.*\\s(\\S+)(?:과|와|\\s및|\\s또는)\\s\\S+\\s\\1",
+          Pattern.DOTALL);
   // What ends so is a part of the sentence rather than the first of several names.
   private static final Pattern NO_NAME = Pattern.compile("(?:고|며|데|은|는|을|를|에|서|면|다|지만|니|해|여)$");
-  private static final int WORDS_OF_A_NAME = 3;
+  private static final int WORDS_BETWEEN_COMMAS = 3;
+  private static final int WORDS_BETWEEN_DOTS = 2;
 
   /**
    * Whether the words that end {@code left} are {@code count} coordinated ones.
@@ -48,7 +52,8 @@ final class Coordination {
     }
     for (int i = first; i < items.length; i++) {
       String item = items[i].strip();
-      if (item.isEmpty() || (i > first && words(item) > WORDS_OF_A_NAME)) {
+      if (item.isEmpty()
+          || (i > first && words(item) > (loose ? WORDS_BETWEEN_COMMAS : WORDS_BETWEEN_DOTS))) {
         return false;
       }
       if (loose && i < items.length - 1 && NO_NAME.matcher(item).find()) {

@@ -26,8 +26,9 @@ final class FileRule implements RejectionRule {
   public boolean rejects(Parenthetical parenthetical) {
     String text = Marks.strip(parenthetical.masked());
     if (NAME.matcher(text).matches()) {
-      // Node.js is a product: a capital, and a dot before the short name of a language.
-      return !(Character.isUpperCase(text.charAt(0)) && text.endsWith(".js"));
+      // Node.js is a product.
+      return !text.endsWith(".js")
+          || !(Character.isUpperCase(text.charAt(0)) || parenthetical.isAttachedToHangulWord());
     }
     return FORMATS.contains(text) && !NAMES_A_FORMAT.matcher(parenthetical.leftWord()).find();
   }

@@ -12,7 +12,7 @@ final class FormulaRule implements RejectionRule {
       Pattern.compile(
           "[\\p{L}\\d\\s._^*/+-]{1,40}(?:[<>]=?|==?|!=)\\s?[\\p{L}\\d\\s._^*/%+-]{1,40}");
   private static final Pattern OPERATION =
-      Pattern.compile("-?[A-Za-z\\d]{1,2}(?:\\s?[-+*/^×]\\s?[A-Za-z\\d]{1,2})+");
+      Pattern.compile("(?![A-Z]-\\d)-?[A-Za-z\\d]{1,2}(?:\\s?[-+*/^×]\\s?[A-Za-z\\d]{1,2})+");
 
   @Override
   public Rejected.Reason reason() {

@@ -16,6 +16,7 @@ final class InsideParser {
   /** The segments of {@code parenthetical}; none overlaps another. */
   Inside parse(Parenthetical parenthetical) {
     Working working = new Working(parenthetical, reader.read(parenthetical.masked()));
+    working.joinKoreanHeadings();
     working.resolve(false);
     working.resolve(true);
     working.noteMixedList();
@@ -33,6 +34,23 @@ final class InsideParser {
     Working(Parenthetical parenthetical, List<Part> parts) {
       this.parenthetical = parenthetical;
       this.parts = parts;
+    }
+
+    /** {@code 저자: Kim}: what a Korean word other than a language's name heads is a remark. */
+    void joinKoreanHeadings() {
+      List<Part> joined = new ArrayList<>();
+      for (Part part : parts) {
+        Part last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+        if (last != null
+            && last.kind() == Part.Kind.KOREAN
+            && part.before() == Separator.COLON
+            && part.kind().isForeign()) {
+          joined.set(joined.size() - 1, last.joinedWith(part));
+        } else {
+          joined.add(part);
+        }
+      }
+      parts = joined;
     }
 
     /** Relates neighbours that strong signs part, or else weak ones. */

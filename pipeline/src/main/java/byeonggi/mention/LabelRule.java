@@ -9,12 +9,12 @@ final class LabelRule implements RejectionRule {
   private static final Pattern MARK =
       Pattern.compile(
           "[A-Za-z]['′’]?|[A-Za-z][-.]?\\d{1,2}(?:[-.]\\d+)+|[ivx]{1,5}|[ㄱ-ㅎㅏ-ㅣ]"
-              + "|[가나다라마바사아자차카타파하]|[①-⑳㉠-㉻ⓐ-ⓩ]|v\\d+(?:\\.\\d+)*");
+              + "|[가나다라마바사아자차카타파하]|[①-⑳㉠-㉻ⓐ-ⓩ]|[vV]\\d+(?:\\.\\d+)*");
   private static final Pattern ROMAN = Pattern.compile("[IVX]{1,5}");
   private static final Pattern NUMBERED =
       Pattern.compile(
           WordList.named("numbered.txt").alternatives()
-              + "\\s?#?(?:\\d[\\d.,-]*|[IVX]+|[A-Z])(?:\\s?[,;:–-].*)?",
+              + "(?:\\s?#?\\d[\\d.,-]*|\\s(?:[IVX]+|[A-Z]))(?:\\s?[,;:–-].*)?",
           Pattern.DOTALL);
   private static final Pattern LETTER_AND_FIGURE = Pattern.compile("[A-Za-z]{1,2}\\d{1,3}");
   private static final Pattern NOTE = Pattern.compile("\\^\\S+|[xX✓✔ ]|\\*+|†|‡");

@@ -25,6 +25,9 @@ final class Labels {
               + ")"
               + "(?:\\s?(?:이름|명칭|표기|제목|원제|원문|발음|음|명|식|로는|로|은|는))*"
               + "(?=[\\s:：'\"‘“*_]|$|[^가-힣A-Za-z])[\\s:：]*+");
+  // A language that the table lacks; 단어 and the like are words about words.
+  private static final Pattern OTHER_LANGUAGE =
+      Pattern.compile("(?!.*(?:단어|용어|주제어|검색어|핵심어)$)[가-힣]{2,7}어");
   private static final Pattern SHORT_LABEL =
       Pattern.compile("(" + SHORT.alternatives() + ")(?:\\s|[:：.])[\\s:：]*+");
 
@@ -45,6 +48,11 @@ final class Labels {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether {@code word}, before a colon, names a language that the table lacks. */
+  boolean namesOtherLanguage(String word) {
+    return OTHER_LANGUAGE.matcher(word).matches();
   }
 
   private static String firstWord(String text) {

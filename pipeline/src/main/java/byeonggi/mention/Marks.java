@@ -33,6 +33,12 @@ final class Marks {
     return at < 0 ? 0 : CLOSING.charAt(at);
   }
 
+  /** The opening mark that belongs to {@code closing}, or 0 when it closes no quotation. */
+  static char openingOf(char closing) {
+    int at = CLOSING.indexOf(closing);
+    return at < 0 ? 0 : OPENING.charAt(at);
+  }
+
   /** Whether one pair of quotation marks holds all of {@code text}. */
   static boolean areAround(String text) {
     if (text.length() < 3) {

@@ -3,6 +3,7 @@ package byeonggi.mention;
 
 import byeonggi.document.Passage;
 import byeonggi.mention.Rejected.Reason;
+import byeonggi.text.Script;
 import byeonggi.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -133,15 +134,15 @@ public final class MentionFinder {
     String term = run.get().of(parenthetical.passage().text());
     boolean afterHan = Scripts.of(term).eastAsian();
     boolean glossed =
-        isGloss(first) || (afterHan && isGloss(last) && !Scripts.of(first.text()).eastAsian());
+        isGloss(first, term) || (afterHan && isGloss(last, term) && !Script.HAN.isIn(first.text()));
     if (!glossed || (!parenthetical.isRound() && !afterHan)) {
       return Optional.empty();
     }
     return Optional.of(new Segment(Segment.Role.TERM, term.replace('\n', ' '), run.get(), ""));
   }
 
-  private boolean isGloss(Segment segment) {
-    return segment.role() == Segment.Role.KOREAN && glosses.canBe(segment.text());
+  private boolean isGloss(Segment segment, String term) {
+    return segment.role() == Segment.Role.KOREAN && glosses.canBe(segment.text(), term);
   }
 
   private static Reason leftover(Parenthetical parenthetical, Inside inside) {

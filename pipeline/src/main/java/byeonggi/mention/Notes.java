@@ -2,9 +2,12 @@
 package byeonggi.mention;
 
 import byeonggi.document.Passage;
+import java.util.regex.Pattern;
 
 /** Tells parts of a bracket that are data about the thing named: dates, numbers, codes. */
 final class Notes {
+
+  private static final Pattern VERSION = Pattern.compile("[vV]\\.?\\s?\\d+(?:\\.\\d+)*");
 
   private final NumberRule numbers = new NumberRule();
   private final QuantityRule quantities = new QuantityRule();
@@ -15,6 +18,7 @@ final class Notes {
   boolean isNote(String text) {
     return !Scripts.of(text).letter()
         || text.indexOf(Passage.OBJECT) >= 0
+        || VERSION.matcher(text).matches()
         || numbers.isNumber(text)
         || quantities.isQuantity(text)
         || tickers.isTicker(text)

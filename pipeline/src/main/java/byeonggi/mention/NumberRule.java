@@ -59,6 +59,6 @@ final class NumberRule implements RejectionRule {
     if (!scripts.letter()) {
       return scripts.digit();
     }
-    return KOREAN.matcher(text).matches() || ENGLISH.matcher(text).matches();
+    return KOREAN.matcher(text).matches() || (scripts.digit() && ENGLISH.matcher(text).matches());
   }
 }

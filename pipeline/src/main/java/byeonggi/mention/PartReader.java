@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 final class PartReader {
 
   private static final String HAN = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}々ー]";
-  private static final Pattern AND_OTHERS = Pattern.compile("\\s*(?:등등|등|따위|\\s외)\\s*$");
+  private static final Pattern AND_OTHERS = Pattern.compile("(?<=[^가-힣])(?:등등|등|따위|외)\\s*$");
   private static final Pattern ABBREVIATED =
       Pattern.compile(
           "(?:의|에서)\\s?(?:약자|약어|약칭|준말|줄임말|머리글자|두문자어|이니셜|합성어|음차|역어|번역어|축약어?|온 말|유래)\\S*\\s*$");
@@ -41,7 +41,10 @@ final class PartReader {
       Pattern.compile("(\\p{IsLatin}[\\p{IsLatin}\\s.'’&-]{2,}?)\\s+(\\p{IsHan}{2,})");
   private static final Pattern THEN_YEARS =
       Pattern.compile(
-          "(.*?[\\p{L}.'’])\\s+((?:(?:c|ca|b|d)\\.\\s?|약\\s?|기원전\\s?|B\\.?C\\.?\\s?|\\?\\s?)?\\d{3,4}년?\\s?[-–—~∼〜].*|기원전.*|향년.*|\\d{3,4}\\s?년(?:생|대|경)?)",
+          "(.*?[\\p{L}.'’])\\s+"
+              + "((?:(?:c|ca|b|d)\\.\\s?|약\\s?|기원전\\s?|B\\.?C\\.?\\s?)?"
+              + "(?:1\\d{3}|20\\d\\d)년?\\s?[-–—~∼〜]\\s?(?:\\d{2,4}년?|현재|present)?"
+              + "|\\d{1,4}년?\\s?[~∼〜]\\s?\\d{0,4}년?|(?:기원전|향년).*|\\d{3,4}\\s?년(?:생|대|경)?)",
           Pattern.DOTALL);
 
   private final Splitter splitter = new Splitter();
@@ -57,11 +60,19 @@ final class PartReader {
     List<Part> parts = new ArrayList<>();
     Optional<Labels.Label> pending = Optional.empty();
     Separator pendingBefore = Separator.NONE;
-    for (Splitter.Stretch stretch : splitter.split(masked)) {
+    List<Splitter.Stretch> stretches = splitter.split(masked);
+    for (int i = 0; i < stretches.size(); i++) {
+      Splitter.Stretch stretch = stretches.get(i);
       Span span = trim(masked, stretch.span());
       Separator before = pending.isPresent() ? pendingBefore : stretch.before();
       String language = pending.map(Labels.Label::language).orElse("");
       Optional<Labels.Label> label = labels.opening(span.of(masked));
+      if (label.isEmpty()
+          && i + 1 < stretches.size()
+          && stretches.get(i + 1).before() == Separator.COLON
+          && labels.namesOtherLanguage(span.of(masked))) {
+        label = Optional.of(new Labels.Label(span.length(), ""));
+      }
       if (label.isPresent()) {
         language = label.get().language();
         span = trim(masked, new Span(span.start() + label.get().length(), span.end()));

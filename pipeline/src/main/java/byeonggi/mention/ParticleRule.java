@@ -8,6 +8,8 @@ final class ParticleRule implements RejectionRule {
 
   private static final WordList PARTICLES = WordList.named("particles.txt");
 
+  private static final String ENUMERATING = "가나라아도";
+
   @Override
   public Rejected.Reason reason() {
     return Rejected.Reason.PARTICLE;
@@ -23,8 +25,12 @@ final class ParticleRule implements RejectionRule {
     boolean afterHangul =
         !left.isEmpty() && Script.of(left.charAt(left.length() - 1)) == Script.HANGUL;
     boolean beforeHangul = !right.isEmpty() && Script.of(right.charAt(0)) == Script.HANGUL;
-    // A foreign word may take the particle too: AI은(는), AI(이)가; but 之(의) is a reading.
-    return afterHangul || (beforeHangul && !Scripts.of(lastOf(left)).eastAsian());
+    // (이)가 may stand alone, but (가)는 is an enumeration mark, and 之(의) is a reading.
+    return afterHangul
+        || (beforeHangul
+            && (Scripts.of(lastOf(left)).latin()
+                || !(ENUMERATING.contains(parenthetical.inside())
+                    || Scripts.of(lastOf(left)).eastAsian())));
   }
 
   private static String lastOf(String text) {

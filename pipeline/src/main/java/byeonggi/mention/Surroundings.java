@@ -14,6 +14,7 @@ import java.util.Optional;
  *       a phrase or sentence may stand after a whole sentence.
  *   <li>Square and other angular brackets hold a term if it is in characters ({@code 나이[年歲]}) or if
  *       they follow a Hangul word without a blank.
+ *   <li>Kana after characters tell how these are read.
  *   <li>In a passage without any Hangul, Latin words explain other foreign words, unless one
  *       abbreviates the other.
  * </ul>
@@ -33,6 +34,9 @@ final class Surroundings {
         && !(parenthetical.isAttached() && terms.stream().anyMatch(Surroundings::isEastAsian))) {
       return Optional.of(Reason.LABEL);
     }
+    if (terms.stream().allMatch(t -> isReadingAfterHan(parenthetical, t))) {
+      return Optional.of(Reason.REMARK);
+    }
     if (!parenthetical.isInKorean()
         && terms.stream().noneMatch(t -> canStandWithoutKorean(parenthetical, t))) {
       return Optional.of(Reason.REMARK);
@@ -44,9 +48,18 @@ final class Surroundings {
     return Scripts.of(term.text()).eastAsian();
   }
 
+  /** 一角獣(ユニコーン): kana after characters tell how these are read. */
+  private static boolean isReadingAfterHan(Parenthetical parenthetical, Segment term) {
+    String word = parenthetical.leftWord();
+    return !word.isEmpty()
+        && Script.of(word.codePointBefore(word.length())) == Script.HAN
+        && Script.KANA.isIn(term.text())
+        && !Script.HAN.isIn(term.text());
+  }
+
   private static boolean translatesSentence(Parenthetical parenthetical, List<Segment> terms) {
     String word = parenthetical.leftWord();
-    if (word.isEmpty() || Script.of(word.charAt(0)) == null || !Scripts.of(word).hangul()) {
+    if (!Scripts.of(word).hangul()) {
       return false;
     }
     char last = word.charAt(word.length() - 1);

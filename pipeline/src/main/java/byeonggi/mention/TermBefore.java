@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /**
  * Finds the foreign words right before a bracket that may hold their gloss: the longest run of one
- * foreign script, or the emphasised end of it. Blanks may stand within Latin words and within
- * characters, not between the two.
+ * foreign script, or what is emphasised or quoted there. Blanks may stand within Latin words and
+ * within characters, not between the two.
  */
 final class TermBefore {
 
@@ -20,18 +20,22 @@ final class TermBefore {
   Optional<Span> find(Parenthetical parenthetical) {
     String left = parenthetical.left();
     int end = parenthetical.leftWord().length();
+    int offset = parenthetical.bracket().span().start() - left.length();
+    Optional<Span> quoted = quotation(left);
+    if (quoted.isPresent()) {
+      return Optional.of(new Span(offset + quoted.get().start(), offset + quoted.get().end()));
+    }
     int start = startOfRun(left, end);
     start = skipJoiners(left, start, end);
     String run = left.substring(start, end);
     Scripts scripts = Scripts.of(run);
-    if (!scripts.foreign() || isPartOfKoreanWord(left, start, scripts) || isSymbol(run)) {
+    if (!scripts.foreign() || isPartOfLongerWord(left, start, scripts) || isSymbol(run)) {
       return Optional.empty();
     }
     if (scripts.onlyLatin()) {
       start += leadingNumber(run);
       start = lastWords(left, start, end);
     }
-    int offset = parenthetical.bracket().span().start() - left.length();
     return Optional.of(marked(parenthetical, new Span(offset + start, offset + end)));
   }
 
@@ -78,9 +82,31 @@ final class TermBefore {
     return from;
   }
 
-  /** In 즈푸AI(지푸) the Latin letters are not a word. */
-  private static boolean isPartOfKoreanWord(String left, int start, Scripts scripts) {
-    return scripts.onlyLatin() && start > 0 && Script.of(left.charAt(start - 1)) == Script.HANGUL;
+  /** Foreign words that a quotation holds, which ends at the bracket: commas may be among them. */
+  private static Optional<Span> quotation(String left) {
+    String text = left.stripTrailing();
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    int closing = text.length() - 1;
+    int opening = text.lastIndexOf(Marks.openingOf(text.charAt(closing)), closing - 1);
+    if (Marks.openingOf(text.charAt(closing)) == 0 || opening < 0) {
+      return Optional.empty();
+    }
+    Span span = new Span(opening + 1, closing);
+    Scripts scripts = Scripts.of(span.of(text));
+    return scripts.foreign() && !scripts.hangul() && span.of(text).equals(span.of(text).strip())
+        ? Optional.of(span)
+        : Optional.empty();
+  }
+
+  /** In 즈푸AI(지푸) and front_of_house.rs(예) the Latin letters are not a word. */
+  private static boolean isPartOfLongerWord(String left, int start, Scripts scripts) {
+    if (!scripts.onlyLatin() || start == 0) {
+      return false;
+    }
+    char before = left.charAt(start - 1);
+    return Script.of(before) == Script.HANGUL || "_/\\:@#$=".indexOf(before) >= 0;
   }
 
   /** One Latin letter stands for a quantity or a place in a list. */
@@ -124,7 +150,11 @@ final class TermBefore {
 
   private static Span marked(Parenthetical parenthetical, Span run) {
     for (Mark mark : parenthetical.passage().marks()) {
-      if (mark.span().end() == run.end() && run.contains(mark.span()) && !mark.span().isEmpty()) {
+      String text = mark.span().of(parenthetical.passage().text());
+      if (mark.span().end() == run.end()
+          && mark.span().length() <= Parenthetical.LEFT
+          && Scripts.of(text).foreign()
+          && !Scripts.of(text).hangul()) {
         return mark.span();
       }
     }
