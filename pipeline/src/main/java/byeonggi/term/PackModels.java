@@ -3,11 +3,11 @@ package byeonggi.term;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -59,7 +59,7 @@ public final class PackModels {
     List<ZipFile> open = new ArrayList<>();
     try {
       for (Path jar : jars) {
-        open.add(new ZipFile(jar.toFile()));
+        open.add(open(jar));
       }
       for (ModelFile file : ModelFile.all()) {
         copy(open, file, unfinished.resolve(file.name()));
@@ -70,6 +70,14 @@ public final class PackModels {
         jar.close();
       }
       delete(unfinished);
+    }
+  }
+
+  private static ZipFile open(Path jar) throws IOException {
+    try {
+      return new ZipFile(jar.toFile());
+    } catch (IOException e) {
+      throw new IOException(jar + " can't be read: " + e.getMessage(), e);
     }
   }
 
@@ -95,9 +103,20 @@ public final class PackModels {
   private static void replace(Path unfinished, Path folder) throws IOException {
     delete(folder);
     try {
-      Files.move(unfinished, folder, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(unfinished, folder);
+      Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      if (!isWhole(folder)) { // else another start was quicker
+        throw e;
+      }
+    }
+  }
+
+  private static boolean isWhole(Path folder) {
+    try {
+      ModelBundle.open(folder);
+      return true;
+    } catch (MissingModelsException e) {
+      return false;
     }
   }
 
