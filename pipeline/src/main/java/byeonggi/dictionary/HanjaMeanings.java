@@ -7,9 +7,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Korean meanings of characters. Immutable and thread-safe. Table: {@code hanja-meanings.tsv}. */
+/**
+ * Korean meanings of characters. Immutable and thread-safe. Tables: {@code hanja-meanings.tsv},
+ * {@code hanja-meanings-more.tsv}.
+ */
 public final class HanjaMeanings {
   private final CharacterTable table = CharacterTable.read("hanja-meanings.tsv");
+  private final CharacterTable more = CharacterTable.read("hanja-meanings-more.tsv");
   private final HanVariants variants;
 
   private HanjaMeanings(HanVariants variants) {
@@ -45,6 +49,7 @@ public final class HanjaMeanings {
 
   private void addWords(int codePoint, Set<String> words) {
     words.addAll(TableFile.items(table.row(codePoint), ','));
+    words.addAll(TableFile.items(more.row(codePoint), ','));
   }
 
   /** Cuts the adnominal ending of a verb or adjective; meanings of verbs end in ㄹ, 을 or ㄴ. */

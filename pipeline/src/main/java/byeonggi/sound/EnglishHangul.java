@@ -5,6 +5,7 @@ import byeonggi.text.Span;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Transcription of terms in Latin script: 스케일링 for scaling, 시이오 for CEO, roughly 펠리페 for Felipe.
@@ -14,6 +15,10 @@ import java.util.List;
  */
 public final class EnglishHangul {
   private static final int MOST_LETTERS_SPELT_OUT = 6;
+
+  /** Words of consonants alone are spelt out, whatever their case: rpm 아르피엠. */
+  private static final int MOST_LOWER_SPELT_OUT = 4;
+
   private static final String PLAIN = "ßss øo æae œoe łl đd ðd þth ıi";
 
   private final LetterRules rules;
@@ -98,10 +103,12 @@ public final class EnglishHangul {
     String apart = Normalizer.normalize(word, Normalizer.Form.NFD);
     StringBuilder plain = new StringBuilder(apart.length());
     boolean capitals = word.length() <= MOST_LETTERS_SPELT_OUT;
+    boolean lower = word.length() > MOST_LOWER_SPELT_OUT;
     for (int i = 0; i < apart.length(); i++) {
       char c = apart.charAt(i);
       if (Character.isLetterOrDigit(c)) {
         capitals &= !Character.isLowerCase(c);
+        lower |= "aeiouy".indexOf(Character.toLowerCase(c)) >= 0;
         int known = c < 0x80 ? -1 : PLAIN.indexOf(Character.toLowerCase(c));
         if (known < 0) {
           plain.append(c);
@@ -110,6 +117,9 @@ public final class EnglishHangul {
           plain.append(PLAIN, known + 1, blank < 0 ? PLAIN.length() : blank);
         }
       }
+    }
+    if (!capitals && !lower) {
+      return plain.toString().toUpperCase(Locale.ROOT);
     }
     if (!capitals) {
       for (int i = 0; i < plain.length(); i++) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.sound;
 
+import byeonggi.text.Script;
 import byeonggi.text.Span;
 import java.io.IOException;
 import java.io.StringReader;
@@ -59,6 +60,6 @@ final class KuromojiWords {
   }
 
   private static boolean isKana(CharSequence text) {
-    return text.chars().allMatch(c -> byeonggi.text.Script.of(c) == byeonggi.text.Script.KANA);
+    return text.chars().allMatch(c -> Script.of(c) == Script.KANA);
   }
 }

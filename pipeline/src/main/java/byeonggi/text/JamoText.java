@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.text;
 
+import java.util.Arrays;
+
 /**
  * What is heard of a text: its jamo in order, without the silent initial ㅇ, clusters taken apart (ㄺ
  * is ㄹㄱ). Latin letters stand for themselves in lower case, digits for themselves; blanks and
@@ -108,7 +110,7 @@ public final class JamoText {
 
   /** The sounds as a new array. */
   public char[] toArray() {
-    return java.util.Arrays.copyOf(sounds, length);
+    return Arrays.copyOf(sounds, length);
   }
 
   @Override
