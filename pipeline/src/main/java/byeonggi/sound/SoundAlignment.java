@@ -18,6 +18,9 @@ public final class SoundAlignment {
   // A part counts as heard when a third of its sounds at most went astray.
   private static final double HEARD = 0.34;
 
+  // How much better a beginning inside a word must sound than one at its beginning.
+  private static final double CUT = 0.1;
+
   private final List<Span> parts;
   private final int[] partLengths;
   private final int termLength;
@@ -57,16 +60,22 @@ public final class SoundAlignment {
     return Math.max(0, 1 - cost / Math.max(sounds, termLength));
   }
 
-  /** The beginning that sounds most like the whole term; the shortest stretch of equals. */
+  /**
+   * The beginning that sounds most like the whole term; the shortest stretch of equals. One that
+   * would cut a word of the text in two must sound clearly better.
+   */
   public int bestStart() {
     int best = text.offset(text.length());
     double highest = 0;
     for (int i = text.length() - 1; i >= 0; i--) {
       boolean beginsCharacter = i == 0 || text.offset(i - 1) != text.offset(i);
-      double similarity = beginsCharacter ? similarity(text.offset(i)) : 0;
-      if (similarity > highest) {
-        highest = similarity;
-        best = text.offset(i);
+      if (beginsCharacter) {
+        boolean beginsWord = i == 0 || text.offset(i - 1) + 1 < text.offset(i);
+        double similarity = similarity(text.offset(i)) - (beginsWord ? 0 : CUT);
+        if (similarity > highest) {
+          highest = similarity;
+          best = text.offset(i);
+        }
       }
     }
     return best;
