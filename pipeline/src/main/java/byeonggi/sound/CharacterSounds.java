@@ -70,9 +70,9 @@ final class CharacterSounds implements TermSounds {
     }
     // A sound of the text inside the part; around it the grid lets them follow.
     if (goesOn) {
-      int[] lone = text.lone();
+      int[] inner = text.inner();
       for (int j = 1; j < next.length; j++) {
-        next[j] = Math.min(next[j], next[j - 1] + lone[j]);
+        next[j] = Math.min(next[j], next[j - 1] + inner[j]);
       }
     }
   }

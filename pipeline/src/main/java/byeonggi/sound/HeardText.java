@@ -17,12 +17,14 @@ final class HeardText {
   /** More than any path costs. */
   static final int FAR = 1 << 29;
 
+  private static final int TORN = 15;
   private static final int BEGUN = (1 << SHIFT) - 1;
 
   private final JamoText text;
   private final JamoCosts costs;
   private final byte[] codes;
   private final int[] lone;
+  private final int[] inner;
   private final int[][] pairs = new int[JamoCosts.CODES][];
 
   HeardText(JamoText text, JamoCosts costs) {
@@ -30,9 +32,11 @@ final class HeardText {
     this.costs = costs;
     codes = new byte[text.length() + 1];
     lone = new int[codes.length];
+    inner = new int[codes.length];
     for (int j = 1; j < codes.length; j++) {
       codes[j] = (byte) JamoCosts.code(text.at(text.length() - j));
       lone[j] = costs.lone(codes[j]) << SHIFT;
+      inner[j] = lone[j] + (TORN << SHIFT);
     }
   }
 
@@ -58,6 +62,14 @@ final class HeardText {
   /** By column, the shifted cost of a sound that nothing of the term matches. */
   int[] lone() {
     return lone;
+  }
+
+  /**
+   * By column, the shifted cost of such a sound inside a part of the term: more than between parts,
+   * since the sounds of one character or word stand together.
+   */
+  int[] inner() {
+    return inner;
   }
 
   /** The shifted cost of leaving out a sound of the term. */

@@ -2,6 +2,7 @@
 package byeonggi.sound;
 
 import byeonggi.dictionary.JapaneseReadings;
+import byeonggi.text.Han;
 import byeonggi.text.JamoText;
 import byeonggi.text.Script;
 import byeonggi.text.Span;
@@ -19,6 +20,11 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class JapaneseHangul {
   private static final String CLOSED_BY_GEMINATION = "くきつち";
+
+  // What sounds otherwise in the second part of a compound (千葉 ちば, 山崎 やまざき); か and た only lose
+  // their aspiration, which the costs of jamo forgive.
+  private static final String VOICELESS = "はひふへほさしすせそつ";
+  private static final String VOICED = "ばびぶべぼざじずぜぞず";
 
   private final JapaneseReadings readings;
   private final KanaHangul kana;
@@ -51,7 +57,7 @@ public final class JapaneseHangul {
       }
       if (script == Script.HAN) {
         char c = term.charAt(i);
-        if (c != '々' && !readings.knows(c)) {
+        if (c != '々' && !readings.knows(Han.unified(c))) {
           return false;
         }
         letters = true;
@@ -115,9 +121,12 @@ public final class JapaneseHangul {
   }
 
   private void addKana(String text, Span span, List<SoundUnit> units) {
-    String sounds = JamoText.of(kana.hangul(text, true)).toString();
+    Set<String> sounds = new LinkedHashSet<>();
+    sounds.add(JamoText.of(kana.hangul(text, true)).toString());
+    sounds.add(JamoText.of(kana.hangulWithEveryVowel(text, true)).toString());
+    sounds.remove("");
     if (!sounds.isEmpty()) {
-      units.add(new SoundUnit(span, List.of(sounds)));
+      units.add(new SoundUnit(span, List.copyOf(sounds)));
     }
   }
 
@@ -126,20 +135,29 @@ public final class JapaneseHangul {
     while (source > 0 && term.charAt(source) == '々') {
       source--;
     }
-    return known.computeIfAbsent((int) term.charAt(source), this::waysOf);
+    return known.computeIfAbsent(Han.unified(term.charAt(source)), this::waysOf);
   }
 
   private List<String> waysOf(int character) {
     Set<String> sounds = new LinkedHashSet<>();
     for (String reading : readings.readings(character)) {
-      sounds.add(JamoText.of(kana.hangul(reading, true)).toString());
+      addSounds(reading, sounds);
       int last = reading.length() - 1;
       if (last > 0 && CLOSED_BY_GEMINATION.indexOf(reading.charAt(last)) >= 0) {
-        String closed = reading.substring(0, last) + 'っ';
-        sounds.add(JamoText.of(kana.hangul(closed, true)).toString());
+        addSounds(reading.substring(0, last) + 'っ', sounds);
+      }
+      int voiced = VOICELESS.indexOf(reading.charAt(0));
+      if (voiced >= 0) {
+        addSounds(VOICED.charAt(voiced) + reading.substring(1), sounds);
       }
     }
-    sounds.remove("");
     return List.copyOf(sounds);
+  }
+
+  private void addSounds(String reading, Set<String> sounds) {
+    String jamo = JamoText.of(kana.hangul(reading, true)).toString();
+    if (!jamo.isEmpty()) {
+      sounds.add(jamo);
+    }
   }
 }

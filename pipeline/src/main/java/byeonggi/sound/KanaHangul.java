@@ -33,12 +33,25 @@ final class KanaHangul {
   }
 
   /**
-   * The Hangul of a word in kana: とうきょう 도쿄, サッポロ 삿포로. Signs that are no kana are left out.
+   * The Hangul of a word in kana: とうきょう 도쿄, サッポロ 삿포로. Signs that are no kana are left out. Vowels
+   * that make one before them long are not written.
    *
    * @param kana hiragana or katakana
    * @param beginsWord whether a word begins with it (ㄱ and ㄷ for か and た)
    */
   String hangul(CharSequence kana, boolean beginsWord) {
+    return hangul(kana, beginsWord, false);
+  }
+
+  /**
+   * The same with every vowel written: いのうえ 이노우에, where う begins another morpheme and makes nothing
+   * long.
+   */
+  String hangulWithEveryVowel(CharSequence kana, boolean beginsWord) {
+    return hangul(kana, beginsWord, true);
+  }
+
+  private String hangul(CharSequence kana, boolean beginsWord, boolean everyVowel) {
     String text = hiragana(kana);
     StringBuilder hangul = new StringBuilder(text.length());
     int i = 0;
@@ -51,7 +64,7 @@ final class KanaHangul {
         addLast(hangul, 'ㅅ');
       } else if (c == 'ん') {
         addLast(hangul, 'ㄴ');
-      } else if (syllable != null && !lengthens(hangul, c, length)) {
+      } else if (syllable != null && (everyVowel || !lengthens(hangul, c, length))) {
         hangul.append(syllable.charValue());
       }
       i += length;

@@ -130,9 +130,9 @@ final class LetterSounds implements TermSounds {
   }
 
   private static void skipSounds(HeardText heard, int[] paths) {
-    int[] lone = heard.lone();
+    int[] inner = heard.inner();
     for (int j = 1; j < paths.length; j++) {
-      paths[j] = Math.min(paths[j], paths[j - 1] + lone[j]);
+      paths[j] = Math.min(paths[j], paths[j - 1] + inner[j]);
     }
   }
 }

@@ -2,6 +2,7 @@
 package byeonggi.sound;
 
 import byeonggi.dictionary.MandarinReadings;
+import byeonggi.text.Han;
 import byeonggi.text.JamoText;
 import byeonggi.text.Script;
 import byeonggi.text.Span;
@@ -51,7 +52,7 @@ public final class MandarinHangul {
       int c = han.codePointAt(i);
       Span span = new Span(i, i + Character.charCount(c));
       if (Script.of(c) == Script.HAN) {
-        int character = c == '々' ? previous : c;
+        int character = c == '々' ? previous : Han.unified(c);
         previous = character;
         List<String> ways = ways(character);
         if (!ways.isEmpty()) {

@@ -2,6 +2,7 @@
 package byeonggi.sound;
 
 import byeonggi.dictionary.HanjaReadings;
+import byeonggi.text.Han;
 import byeonggi.text.Hangul;
 import byeonggi.text.InitialSoundLaw;
 import byeonggi.text.JamoText;
@@ -59,7 +60,7 @@ public final class SinoKorean {
    * @param end UTF-16 offset at which it ends
    */
   public OptionalInt readingStart(String han, CharSequence text, int start, int end) {
-    int[] term = han.codePoints().toArray();
+    int[] term = Han.unified(han);
     String[] ways = ways(term);
     int at = end;
     for (int i = term.length - 1; i >= 0; i--) {
@@ -149,12 +150,12 @@ public final class SinoKorean {
 
   /** How a term reads, character by character, for readings that are not exact or only partial. */
   public TermSounds sounds(String han) {
-    int[] term = han.codePoints().toArray();
+    int[] term = Han.unified(han);
     String[] ways = ways(term);
     List<SoundUnit> units = new ArrayList<>(term.length);
     int offset = 0;
     for (int i = 0; i < term.length; i++) {
-      int next = offset + Character.charCount(term[i]);
+      int next = han.offsetByCodePoints(offset, 1);
       String spoken = ways[i].isEmpty() ? han.substring(offset, next) : ways[i];
       List<String> sounds =
           spoken
