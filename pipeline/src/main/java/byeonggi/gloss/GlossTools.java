@@ -17,6 +17,7 @@ public final class GlossTools {
   private final Judge judge;
   private final Proposer proposer;
   private final Decider decider;
+  private final Explainer explainer;
 
   /**
    * Puts the tools together.
@@ -43,8 +44,10 @@ public final class GlossTools {
                 new StructureEvidence(),
                 new LengthEvidence(),
                 new TermhoodEvidence()));
-    proposer =
-        new Proposer(judge, new Ranker(weights), new LanguageGuesser(reading, mandarin, japanese));
+    Ranker ranker = new Ranker(weights);
+    LanguageGuesser languages = new LanguageGuesser(reading, mandarin, japanese);
+    proposer = new Proposer(judge, ranker, languages);
+    explainer = new Explainer(judge, ranker, languages);
     decider = new Decider(new CorpusEvidence(weights), dictionary);
   }
 
@@ -66,5 +69,10 @@ public final class GlossTools {
   /** The second pass. */
   public Decider decider() {
     return decider;
+  }
+
+  /** What shows the ranker's work. */
+  public Explainer explainer() {
+    return explainer;
   }
 }

@@ -3,6 +3,7 @@ package byeonggi.glossary;
 
 import byeonggi.dictionary.Decision;
 import byeonggi.dictionary.UserEntry;
+import byeonggi.term.Kind;
 import byeonggi.term.TermAnalysis;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -105,13 +106,16 @@ public final class EntryMaker {
                 () ->
                     kinds
                         .kindOf(
-                            sourceTerm,
-                            term.language(),
-                            targetTerm,
-                            counts.cues().asMap(),
-                            counts.occurrences(),
-                            analysis)
-                        .word()),
+                            new TermKinds.Subject(
+                                sourceTerm,
+                                term.language(),
+                                targetTerm,
+                                counts.pairings().mostFrequent(),
+                                counts.cues().asMap(),
+                                counts.occurrences(),
+                                analysis))
+                        .map(Kind::word)
+                        .orElse("")),
         analysis.partsOfSpeech(),
         counts.pairings().mostFrequent(),
         counts.explanation().text(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.pipeline;
 
+import byeonggi.document.DocumentReader;
 import byeonggi.export.Failure;
 import byeonggi.export.OutputException;
 import byeonggi.export.OutputSet;
@@ -71,6 +72,17 @@ public final class ExtractJob {
         // The program is ending already.
       }
     }
+  }
+
+  /**
+   * The names of the documents that a request would read, in order.
+   *
+   * @throws ExtractException if there are none, or an input is not there
+   */
+  public static List<String> documents(ExtractRequest request) throws ExtractException {
+    FileSystems.setDefaultPipelineOptions(BeamOptions.parse(request.beamArguments()));
+    return new InputFiles(new DocumentReader()::reads, request.output())
+        .find(request.inputs()).documents().stream().map(SourceDocument::name).toList();
   }
 
   private ExtractSummary runStages() throws ExtractException, IOException, InterruptedException {

@@ -11,7 +11,12 @@ import byeonggi.glossary.Folding;
 import byeonggi.glossary.MentionCounter;
 import byeonggi.glossary.TermKinds;
 import byeonggi.glossary.UserDecisions;
+import byeonggi.term.CoreNlpTermAnalyser;
+import byeonggi.term.MissingModelsException;
+import byeonggi.term.ModelBundle;
 import byeonggi.term.TermAnalyser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +66,7 @@ record LanguageEngine(
     Folding folding = new Folding(HanVariants.bundled()::simplify);
     GlossTools tools = GlossTools.with(new UserDictionary(dictionary));
     UserDecisions decisions = new UserDecisions(dictionary, folding);
-    TermKinds kinds = new EntityKinds();
+    TermKinds kinds = analysis ? new CuedKinds() : TermKinds.UNTOLD;
     return new Engine(
         new ArticleReader(
             Optional.of(charset).filter(name -> !name.isEmpty()).map(Charset::forName)),
@@ -70,6 +75,14 @@ record LanguageEngine(
         folding,
         new MentionCounter(folding, decisions, kinds),
         new EntryMaker(rules, decisions, kinds),
-        TermAnalyser.NONE);
+        analysis ? coreNlp() : TermAnalyser.NONE);
+  }
+
+  private static TermAnalyser coreNlp() {
+    try {
+      return new CoreNlpTermAnalyser(ModelBundle.open(), HanVariants.bundled()::simplify);
+    } catch (MissingModelsException e) {
+      throw new UncheckedIOException(new IOException(e.getMessage(), e));
+    }
   }
 }
