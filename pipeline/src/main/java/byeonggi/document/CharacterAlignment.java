@@ -26,27 +26,38 @@ final class CharacterAlignment {
   /** How far to look for a character after something that the parser left out. */
   private static final int REACH = 64;
 
+  private static final String EMPTY_TAG = "</>";
+
   private static final Pattern MARKDOWN_REFERENCE =
       Pattern.compile("&(?:#[xX][0-9a-fA-F]{1,6}|#[0-9]{1,7}|[a-zA-Z][a-zA-Z0-9]{0,31});");
   private static final Pattern HTML_REFERENCE =
       Pattern.compile("&(?:#[xX][0-9a-fA-F]+|#[0-9]+|[a-zA-Z][a-zA-Z0-9]{0,31});?");
 
+  private static final Pattern NO_REFERENCE = Pattern.compile("(?!)");
+
   private final Pattern reference;
   private final boolean backslashEscapes;
+  private final boolean skipsEmptyTags;
 
-  private CharacterAlignment(Pattern reference, boolean backslashEscapes) {
+  private CharacterAlignment(Pattern reference, boolean backslashEscapes, boolean skipsEmptyTags) {
     this.reference = reference;
     this.backslashEscapes = backslashEscapes;
+    this.skipsEmptyTags = skipsEmptyTags;
   }
 
   /** For Markdown: references need their semicolon, and a backslash escapes punctuation. */
   static CharacterAlignment ofMarkdown() {
-    return new CharacterAlignment(MARKDOWN_REFERENCE, true);
+    return new CharacterAlignment(MARKDOWN_REFERENCE, true, false);
   }
 
-  /** For HTML: some references do without their semicolon. */
+  /** For HTML: some references do without their semicolon, and {@code </>} is nothing. */
   static CharacterAlignment ofHtml() {
-    return new CharacterAlignment(HTML_REFERENCE, false);
+    return new CharacterAlignment(HTML_REFERENCE, false, true);
+  }
+
+  /** For text that nothing is decoded in. */
+  static CharacterAlignment ofVerbatimText() {
+    return new CharacterAlignment(NO_REFERENCE, false, false);
   }
 
   /**
@@ -65,6 +76,12 @@ final class CharacterAlignment {
       if (at >= to) {
         sink.accept(wanted, Math.max(from, to - 1));
         done++;
+        continue;
+      }
+      if (skipsEmptyTags
+          && source.startsWith(EMPTY_TAG, at)
+          && !literal.startsWith(EMPTY_TAG, done)) {
+        at += EMPTY_TAG.length();
         continue;
       }
       char found = source.charAt(at);

@@ -45,6 +45,7 @@ public final class DocumentReader {
 
   private static String extensionOf(String name) {
     String fileName = name.substring(name.lastIndexOf('/') + 1);
-    return fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    int dot = fileName.lastIndexOf('.');
+    return dot < 0 ? "" : fileName.substring(dot + 1).toLowerCase(Locale.ROOT);
   }
 }

@@ -45,11 +45,13 @@ final class Formula extends CustomNode {
 
     private static ParsedInline parse(InlineParserState state) {
       Scanner scanner = state.scanner();
-      boolean inRun = scanner.peekPreviousCodePoint() == '$';
+      if (scanner.peekPreviousCodePoint() == '$') {
+        return ParsedInline.none(); // within a run that opens nothing; counting it again is slow
+      }
       int opening = scanner.matchMultiple('$');
       boolean display = opening == 2;
       Position start = scanner.position();
-      if (inRun || opening > 2 || (!display && Character.isWhitespace(scanner.peek()))) {
+      if (opening > 2 || (!display && Character.isWhitespace(scanner.peek()))) {
         return ParsedInline.none();
       }
       while (scanner.find('$') >= 0) {

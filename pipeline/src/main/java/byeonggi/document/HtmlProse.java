@@ -7,7 +7,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -21,6 +20,7 @@ import org.jsoup.select.NodeTraversor;
  */
 final class HtmlProse implements NodeFilter {
   private static final CharacterAlignment ALIGNMENT = CharacterAlignment.ofHtml();
+  private static final CharacterAlignment VERBATIM = CharacterAlignment.ofVerbatimText();
   private static final String CDATA_OPENING = "<![CDATA[";
   private static final Pattern FIRST_TAG = Pattern.compile("\\s*<([a-zA-Z][a-zA-Z0-9]*)");
 
@@ -151,16 +151,16 @@ final class HtmlProse implements NodeFilter {
 
   private void append(TextNode node) {
     int start = Math.max(0, node.sourceRange().startPos());
-    if (node instanceof CDataNode && html.text().startsWith(CDATA_OPENING, start)) {
-      start += CDATA_OPENING.length();
-    }
     int end = Math.max(start, Math.min(html.text().length(), node.sourceRange().endPos()));
-    ALIGNMENT.align(
-        node.getWholeText(),
-        html.text(),
-        start,
-        end,
-        (c, offset) -> appendCollapsed(c, html.sourceOf(offset)));
+    // jsoup makes plain text of a section that is misplaced in a table, so its class won't tell.
+    boolean cdata = html.text().startsWith(CDATA_OPENING, start) && !node.parentNameIs("title");
+    (cdata ? VERBATIM : ALIGNMENT)
+        .align(
+            node.getWholeText(),
+            html.text(),
+            cdata ? start + CDATA_OPENING.length() : start,
+            end,
+            (c, offset) -> appendCollapsed(c, html.sourceOf(offset)));
   }
 
   private void appendCollapsed(char c, int source) {

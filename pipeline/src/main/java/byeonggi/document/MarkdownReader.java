@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.document;
 
+import byeonggi.text.Script;
 import java.util.List;
 import java.util.Set;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -71,10 +74,19 @@ final class MarkdownReader implements PassageReader {
       passages.end(PassageKind.TABLE_CELL);
     } else if (node instanceof HtmlBlock html) {
       HtmlProse.ofFragment(excerptOf(html, body), kindAround(html), passages);
+    } else if (node instanceof IndentedCodeBlock block && isMostlyHangul(block.getLiteral())) {
+      PlainProse.of(excerptOf(block, body), kindAround(block), passages);
     } else {
       return false;
     }
     return true;
+  }
+
+  /** CommonMark has indented paragraphs for code, but Korean writers do indent paragraphs. */
+  private static boolean isMostlyHangul(String block) {
+    long letters = block.codePoints().filter(Character::isLetter).count();
+    long hangul = block.codePoints().filter(c -> Script.of(c) == Script.HANGUL).count();
+    return hangul * 4 >= letters * 3;
   }
 
   private static PassageKind kindAround(Node block) {
@@ -115,9 +127,14 @@ final class MarkdownReader implements PassageReader {
   }
 
   /** The lines of the block without what a list or quotation puts in front of them. */
-  private static Excerpt excerptOf(HtmlBlock block, Excerpt body) {
+  private static Excerpt excerptOf(Block block, Excerpt body) {
     Excerpt.Builder lines = new Excerpt.Builder();
+    int line = -1;
     for (SourceSpan span : block.getSourceSpans()) {
+      if (line >= 0 && span.getLineIndex() > line + 1) {
+        lines.append('\n', body.sourceOf(span.getInputIndex())); // an empty line has no span
+      }
+      line = span.getLineIndex();
       int end = span.getInputIndex() + span.getLength();
       for (int i = span.getInputIndex(); i < end; i++) {
         lines.append(body.text().charAt(i), body.sourceOf(i));

@@ -1,32 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.document;
 
-import byeonggi.text.Script;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
-/**
- * Reads plain text. Blank lines part paragraphs, and so do lines without a letter or digit. A line
- * that begins with a bullet or number begins a list item; the sign is not part of its text.
- *
- * <p>A line is full when the first word of the next would not have fitted into the widest line of
- * the paragraph. Where most lines of a paragraph are full and the widest has at least 40 columns,
- * the end of a full line that ends no sentence is taken for wrapping ({@code '\n'}). All other line
- * ends were meant: {@link Passage#BREAK}.
- */
+/** Reads plain text, and whatever has no reader of its own. */
 final class PlainTextReader implements PassageReader {
-  /** In columns of a terminal, where a Hangul syllable takes two. */
-  private static final int NARROWEST = 40;
-
-  private static final Pattern ITEM_SIGN =
-      Pattern.compile("\\s*(?:[-*+\u2022\u2023\u25AA\u25A0\u25CF\u25CB]|\\d{1,3}[.)])\\s+");
-  private static final String SENTENCE_ENDS = ".?!\u2026\u3002";
-  private static final String CLOSING_SIGNS = "\"'\u2019\u201D)]";
-
   @Override
   public Set<String> extensions() {
     return Set.of("txt", "text");
@@ -35,103 +14,7 @@ final class PlainTextReader implements PassageReader {
   @Override
   public List<Passage> read(String name, String text) {
     PassageBuilder passages = new PassageBuilder(name, new LineIndex(text));
-    List<Line> paragraph = new ArrayList<>();
-    PassageKind kind = PassageKind.PARAGRAPH;
-    int start = 0;
-    while (start < text.length()) {
-      int end = lineEnd(text, start);
-      String content = text.substring(start, end);
-      Matcher item = ITEM_SIGN.matcher(content);
-      boolean speaks = content.codePoints().anyMatch(Character::isLetterOrDigit);
-      if (!speaks || item.lookingAt()) {
-        addPassage(paragraph, kind, passages);
-        kind = speaks ? PassageKind.LIST_ITEM : PassageKind.PARAGRAPH;
-      }
-      if (speaks) {
-        int sign = kind == PassageKind.LIST_ITEM && paragraph.isEmpty() ? item.end() : 0;
-        paragraph.add(Line.of(content.substring(sign), start + sign));
-      }
-      start = end + 1;
-      if (end + 1 < text.length() && text.startsWith("\r\n", end)) {
-        start++;
-      }
-    }
-    addPassage(paragraph, kind, passages);
+    PlainProse.of(Excerpt.tail(text, 0), PassageKind.PARAGRAPH, passages);
     return passages.passages();
-  }
-
-  private static int lineEnd(String text, int start) {
-    int end = start;
-    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-      end++;
-    }
-    return end;
-  }
-
-  /** Adds the lines as one passage and clears them. */
-  private static void addPassage(List<Line> lines, PassageKind kind, PassageBuilder passages) {
-    int width = lines.stream().mapToInt(Line::columns).max().orElse(0);
-    long full = IntStream.range(0, lines.size()).filter(i -> isFull(lines, i, width)).count();
-    boolean wraps = width >= NARROWEST && full * 2 > lines.size() - 1;
-    for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
-      passages.append(line.text, line.source);
-      if (i + 1 < lines.size()) {
-        boolean wrapped = wraps && isFull(lines, i, width) && !line.endsSentence();
-        passages.append(wrapped ? '\n' : Passage.BREAK, line.source + line.text.length());
-      }
-    }
-    passages.end(kind);
-    lines.clear();
-  }
-
-  private static boolean isFull(List<Line> lines, int index, int width) {
-    return index + 1 < lines.size()
-        && lines.get(index).columns() + 1 + Line.columns(lines.get(index + 1).firstWord()) > width;
-  }
-
-  /**
-   * A line without the blanks around it.
-   *
-   * @param source where it begins in the file
-   */
-  private record Line(String text, int source) {
-    static Line of(String content, int start) {
-      String text = content.strip();
-      return new Line(text, start + content.indexOf(text));
-    }
-
-    int columns() {
-      return columns(text);
-    }
-
-    static int columns(String text) {
-      return text.codePoints().map(c -> isWide(c) ? 2 : 1).sum();
-    }
-
-    private static boolean isWide(int codePoint) {
-      Script script = Script.of(codePoint);
-      return script == Script.HANGUL
-          || script == Script.HAN
-          || script == Script.KANA
-          || (codePoint >= 0x3000 && codePoint < 0x3040)
-          || (codePoint > 0xFF00 && codePoint < 0xFF61);
-    }
-
-    String firstWord() {
-      int end = 0;
-      while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
-        end++;
-      }
-      return text.substring(0, end);
-    }
-
-    boolean endsSentence() {
-      int end = text.length();
-      while (end > 0 && CLOSING_SIGNS.indexOf(text.charAt(end - 1)) >= 0) {
-        end--;
-      }
-      return end > 0 && SENTENCE_ENDS.indexOf(text.charAt(end - 1)) >= 0;
-    }
   }
 }
