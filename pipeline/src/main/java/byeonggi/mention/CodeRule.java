@@ -40,11 +40,11 @@ final class CodeRule implements RejectionRule {
   public boolean rejects(Parenthetical parenthetical) {
     String text = parenthetical.inside().strip();
     if (isOnlyObjects(text)
-        || SNAKE_CASE.matcher(text).matches()
+        || (text.indexOf('_') > 0 && SNAKE_CASE.matcher(text).matches())
         || SQL_OR_DECLARATION.matcher(text).matches()
         || REGISTER.matcher(text).matches()
         || OPTION.matcher(text).matches()
-        || TAG.matcher(text).matches()) {
+        || (text.indexOf('<') >= 0 && TAG.matcher(text).matches())) {
       return true;
     }
     Scripts scripts = Scripts.of(text);

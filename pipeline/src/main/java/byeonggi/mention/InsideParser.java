@@ -17,6 +17,7 @@ final class InsideParser {
   Inside parse(Parenthetical parenthetical) {
     Working working = new Working(parenthetical, reader.read(parenthetical.masked()));
     working.joinKoreanHeadings();
+    working.noteEquations();
     working.resolve(false);
     working.resolve(true);
     working.noteMixedList();
@@ -51,6 +52,18 @@ final class InsideParser {
         }
       }
       parts = joined;
+    }
+
+    /** {@code n=24}: what equals a number is a quantity. */
+    void noteEquations() {
+      List<Part> noted = new ArrayList<>(parts);
+      for (int i = 1; i < noted.size(); i++) {
+        Part part = noted.get(i);
+        if (part.kind() == Part.Kind.NOTE && part.before() == Separator.EQUALS) {
+          noted.set(i - 1, noted.get(i - 1).asNote());
+        }
+      }
+      parts = noted;
     }
 
     /** Relates neighbours that strong signs part, or else weak ones. */

@@ -3,7 +3,7 @@ package byeonggi.mention;
 
 import java.util.regex.Pattern;
 
-/** Lists of quoted words, as programs write them: {@code ["플라잉카", "eVTOL"]}. */
+/** Lists of quoted words, as programs write them: {@code ["날개", "eVTOL"]}. */
 final class KeywordListRule implements RejectionRule {
 
   private static final Pattern LIST =

@@ -16,7 +16,7 @@ final class LabelRule implements RejectionRule {
           WordList.named("numbered.txt").alternatives()
               + "(?:\\s?#?\\d[\\d.,-]*|\\s(?:[IVX]+|[A-Z]))(?:\\s?[,;:–-].*)?",
           Pattern.DOTALL);
-  private static final Pattern LETTER_AND_FIGURE = Pattern.compile("[A-Za-z]{1,2}\\d{1,3}");
+  private static final Pattern LETTER_AND_FIGURE = Pattern.compile("[A-Za-z]\\d{1,3}");
   private static final Pattern NOTE = Pattern.compile("\\^\\S+|[xX✓✔ ]|\\*+|†|‡");
 
   @Override

@@ -156,7 +156,9 @@ final class Parenthetical {
       return true;
     }
     char last = word.charAt(word.length() - 1);
-    if (BracketScanner.isOpening(last) || OPENING_MARKS.indexOf(last) >= 0) {
+    if (last == Passage.OBJECT
+        || BracketScanner.isOpening(last)
+        || OPENING_MARKS.indexOf(last) >= 0) {
       return true;
     }
     return left.stripTrailing().endsWith(String.valueOf(last))

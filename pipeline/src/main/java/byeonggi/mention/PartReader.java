@@ -39,12 +39,12 @@ final class PartReader {
       Pattern.compile("(" + HAN + "{2,})\\s+(\\p{IsLatin}[\\p{IsLatin}\\d\\s.'’&-]{2,})");
   private static final Pattern LATIN_BLANK_HAN =
       Pattern.compile("(\\p{IsLatin}[\\p{IsLatin}\\s.'’&-]{2,}?)\\s+(\\p{IsHan}{2,})");
-  private static final Pattern THEN_YEARS =
+  private static final Pattern THEN_FIGURES =
       Pattern.compile(
           "(.*?[\\p{L}.'’])\\s+"
               + "((?:(?:c|ca|b|d)\\.\\s?|약\\s?|기원전\\s?|B\\.?C\\.?\\s?)?"
               + "(?:1\\d{3}|20\\d\\d)년?\\s?[-–—~∼〜]\\s?(?:\\d{2,4}년?|현재|present)?"
-              + "|\\d{1,4}년?\\s?[~∼〜]\\s?\\d{0,4}년?|(?:기원전|향년).*|\\d{3,4}\\s?년(?:생|대|경)?)",
+              + "|\\d{1,4}년?\\s?[~∼〜]\\s?\\d{0,4}년?|(?:기원전|향년).*|\\d[\\d.,]*\\s?%|\\d{3,4}\\s?년(?:생|대|경)?)",
           Pattern.DOTALL);
 
   private final Splitter splitter = new Splitter();
@@ -134,7 +134,7 @@ final class PartReader {
   }
 
   private Optional<Matcher> twoForms(String text) {
-    Matcher matcher = THEN_YEARS.matcher(text);
+    Matcher matcher = THEN_FIGURES.matcher(text);
     if (matcher.matches()
         && Scripts.of(matcher.group(1)).foreign()
         && !Scripts.of(matcher.group(1)).hangul()) {

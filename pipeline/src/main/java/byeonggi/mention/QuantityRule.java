@@ -4,7 +4,7 @@ package byeonggi.mention;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 
-/** Numbers with a unit: {@code 5km}, {@code 10%}, {@code 547 lines, 10 classes}. */
+/** Numbers with a unit: {@code 5km}, {@code 10%}, {@code 120 lines, 4 classes}. */
 final class QuantityRule implements RejectionRule {
 
   private static final String NUMBER =

@@ -2,14 +2,18 @@
 package byeonggi.mention;
 
 import byeonggi.document.Passage;
+import byeonggi.text.Script;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The rules that tell by looks that a parenthetical holds no term, the narrower before the wider.
  * What only the words before the bracket could tell ({@code 모바일(iOS)}) is not judged here.
  */
 final class Rejections {
+
+  private static final RejectionRule SPOKEN = new StageDirectionRule();
 
   private static final List<RejectionRule> RULES =
       List.of(
@@ -18,7 +22,7 @@ final class Rejections {
           new KeywordListRule(),
           new ExampleRule(),
           new ParticleRule(),
-          new StageDirectionRule(),
+          SPOKEN,
           new LabelRule(),
           new QuantityRule(),
           new NumberRule(),
@@ -39,9 +43,17 @@ final class Rejections {
         && parenthetical.inside().indexOf(Passage.OBJECT) < 0) {
       return Optional.of(Rejected.Reason.EMPTY);
     }
+    if (isInCharactersAlone(scripts)) {
+      return SPOKEN.rejects(parenthetical) ? Optional.of(SPOKEN.reason()) : Optional.empty();
+    }
     return RULES.stream()
         .filter(rule -> rule.rejects(parenthetical))
         .map(RejectionRule::reason)
         .findFirst();
+  }
+
+  /** Most parentheticals are; of all rules only one knows any of them. */
+  private static boolean isInCharactersAlone(Scripts scripts) {
+    return scripts.present().equals(Set.of(Script.HAN));
   }
 }

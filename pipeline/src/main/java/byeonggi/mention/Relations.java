@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * single words are two forms ({@code mean, average}), unless they are initialisms, of which two are
  * members, as three of anything are. Forms that a third one in another script accompanies are forms
  * ({@code John, Yochanan, יוֹחָנָן}). Han: a full-width comma belongs to a sentence, and so does a
- * comma between four characters and four or more; what else a comma parts are forms.
+ * comma between four characters and four or more; what else a comma parts are forms. In a Japanese
+ * sentence the comma is {@code 、}.
  */
 final class Relations {
 
@@ -125,6 +126,9 @@ final class Relations {
       default -> {
         if (coordination.holds(left, count, separator == Separator.IDEOGRAPHIC_COMMA)) {
           yield Relation.COORDINATED;
+        }
+        if (kana && separator == Separator.IDEOGRAPHIC_COMMA) {
+          yield Relation.ONE_TERM;
         }
         if (separator == Separator.DOT && coordination.endsWithSyllables(left, letters(texts))) {
           yield Relation.ONE_TERM;

@@ -18,7 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** What holds of the scanner and the parser on any text. */
-class MentionProperties {
+class MentionPropertiesTest {
 
   private final MentionFinder finder = new MentionFinder();
 
