@@ -1,35 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.term;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
- * What the text around a gloss says of the kind of its term. Four places for each kind: {@code
- * BEFORE} the gloss ({@code 창업자 량원펑}), {@code AFTER} the bracket ({@code 환팡(幻方) 그룹}), {@code AMONG}
- * others of a kind ({@code 텐센트(腾讯) 등 빅테크 기업}), {@code DOES} what is said of it ({@code …(李納)이 세운}).
- * Their words are in {@code kind-cues.tsv}.
+ * What the text around a gloss says of the kind of its term. Places for each kind: {@code BEFORE}
+ * the gloss ({@code 창업자 량원펑}), {@code AFTER} the bracket ({@code 환팡(幻方) 그룹}), {@code AMONG} what it
+ * is said to be one of ({@code 텐센트(腾讯) 등 빅테크 기업}, {@code …(蘇童)은 작가다}), {@code DOES} what else is
+ * said of it ({@code …(李納)이 세운}), {@code LISTED} beside terms of that shape ({@code 자치통감(資治通鑑),
+ * …}). The words are in {@code kind-cues.tsv}.
  */
 public enum KindCue {
   PERSON_BEFORE,
   PERSON_AFTER,
   PERSON_AMONG,
   PERSON_DOES,
+  PERSON_LISTED,
   PLACE_BEFORE,
   PLACE_AFTER,
   PLACE_AMONG,
   PLACE_DOES,
+  PLACE_LISTED,
   ORGANISATION_BEFORE,
   ORGANISATION_AFTER,
   ORGANISATION_AMONG,
   ORGANISATION_DOES,
+  ORGANISATION_LISTED,
   WORK_BEFORE,
   WORK_AFTER,
   WORK_AMONG,
   WORK_DOES,
+  WORK_LISTED,
   IDIOM_BEFORE,
   IDIOM_AFTER,
   IDIOM_AMONG,
   IDIOM_DOES,
+  IDIOM_LISTED,
   OTHER_BEFORE,
   OTHER_AFTER,
   OTHER_AMONG,
@@ -46,6 +54,12 @@ public enum KindCue {
   YEARS,
   /** After the bracket a colon or dash, and what the term means. */
   MEANING;
+
+  /** The cue of a kind at a place ({@code "BEFORE"}), if there is one. */
+  static Optional<KindCue> of(Kind kind, String place) {
+    String name = kind.name() + "_" + place;
+    return Arrays.stream(values()).filter(cue -> cue.name().equals(name)).findFirst();
+  }
 
   /** Its name in {@code kind-weights.tsv}. */
   String feature() {

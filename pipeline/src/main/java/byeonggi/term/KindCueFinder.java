@@ -20,33 +20,54 @@ public final class KindCueFinder {
   /** What may stand between gloss and bracket: a title, a particle, closing marks. */
   private static final int BETWEEN = 12;
 
+  /** Items of an enumeration on either side that are looked at. */
+  private static final int ITEMS = 4;
+
   /** Words after the bracket in which a head noun or predicate is looked for. */
   private static final int WORDS = 4;
 
   private static final String TITLE_OPEN = "《〈『「≪<«";
   private static final String QUOTE_OPEN = "'\"‘“`";
-  private static final String CLOSE = "》〉』」≫>»'\"’”`*_]";
+  private static final String CLOSE = "》〉』」≫>»'\"’”`]";
+  private static final String BOUNDARY = " \t\n()[]\"'‘“《";
 
-  private static final Pattern NEXT_ITEM =
+  private static final String AND = "(?:[,·ㆍ・、/]|[와과나니]|이나|및|그리고)?\\s{0,2}(?:그리고 |또는 |및 )?";
+  private static final Pattern ITEM_BEFORE =
       Pattern.compile(
-          "^(?:[,·ㆍ・、/]|[와과나]|이나|및|그리고)?\\s{0,2}(?:그리고 |및 )?[^()\\s,.]{1,20}(?: [^()\\s,.]{1,12}){0,3}"
-              + "\\s?\\([^()]{1,40}\\)['\"’”》〉*]{0,3}");
+          "[^()\\s,.]{1,20}\\(([^()]{1,40})\\)['\"’”》〉]{0,2}" + AND + "['\"‘“《〈]{0,2}$");
+  private static final Pattern ITEM_AFTER =
+      Pattern.compile(
+          "^"
+              + AND
+              + "[^()\\s,.]{1,20}(?: [^()\\s,.]{1,12}){0,3}\\s?\\(([^()]{1,40})\\)['\"’”》〉]{0,3}");
+
+  /** A quotation that is still open at the end of the text, with the words in it. */
+  private static final Pattern OPEN_QUOTE =
+      Pattern.compile("[‘“《〈『「≪<«'\"][^‘“《〈『「≪<«'\"’”》〉』」≫>»]{0,30}$");
+
   private static final Pattern PARTICLE =
       Pattern.compile(
           "^(?:이라는|이라고|라는|라고|이란|에서는|에서도|에서|에게|에도|에는|으로는|으로|로는|이며|이고|이자|이나|처럼|까지|부터|보다|조차|마저"
               + "|은|는|이|가|을|를|의|에|도|와|과|로|란|만|나|인)(?=[\\s,.]|$)");
-  private static final Pattern TAIL =
+
+  /** After these particles places do nothing; after others, persons do nothing. */
+  private static final Set<String> SUBJECT = Set.of("은", "는", "이", "가", "의", "도");
+
+  private static final Pattern PARTICLES_AT_END =
       Pattern.compile(
           "(?:들)?(?:에서는|에서|에게|에는|으로|이라고|라고|처럼|까지|부터|보다|이다|이며|은|는|이|가|을|를|의|에|도|와|과|로|인|만)?[,.:;!?]*$");
   private static final Pattern CALLED =
-      Pattern.compile("^(?:등의|등이|등은|등을|등에|등도|등|같은|이라는|라는|이란|란)(?=\\s)");
+      Pattern.compile("^(?:등의|등이|등은|등을|등에|등도|등|[과와] 같은|같은|이라는|라는|이란|란)(?=\\s)");
+  private static final Pattern COPULA =
+      Pattern.compile("(?:이었다|였다|이다|다|입니다|이었으며|이며|이고|이자|으로서|로서|인데|으로)$");
+  private static final Pattern ADNOMINAL_COPULA = Pattern.compile("(?:이었던|이자|이며|인)$");
   private static final Pattern YEARS =
-      Pattern.compile("기원전|서기|\\d{3,4}\\s*년?\\s*[~∼\\-–—]|[~∼–]\\s*\\d{3,4}|\\d{1,2}세기");
+      Pattern.compile("기원전|서기|\\d{3,4}\\s*년?\\s*[~∼–—-]|[~∼–]\\s*\\d{3,4}|\\d{1,2}세기");
   private static final Pattern MEANING =
-      Pattern.compile(
-          "^\\s*[:：—–-]\\s.{0,80}?(?:뜻|이른다|이르는|의미|비유|말이다|말함|[가-힣]{1,4}함\\b|[가-힣]음\\b|이름$)");
+      Pattern.compile("^\\s*[:：—–]\\s.{0,80}?(?:뜻|이른다|이르는|의미|비유|말이다|[가-힣]{2,8}함(?:\\W|$)|상태|상황)");
 
   private final KindWords words = KindWords.bundled();
+  private final TermShape shape = new TermShape();
 
   /**
    * Finds the cues beside one mention.
@@ -69,9 +90,8 @@ public final class KindCueFinder {
     String before = start < 0 ? near : near.substring(0, start);
     String between = start < 0 ? "" : near.substring(start + length);
     String after = between + right.substring(0, StrictMath.min(right.length(), REACH));
-    marks(before, cues);
-    before(before, cues);
-    after(after, cues);
+    before(outsideMarks(before, after, cues), cues);
+    after(after.substring(closed(after)), cues);
     if (YEARS.matcher(inside).find()) {
       cues.add(KindCue.YEARS);
     }
@@ -86,62 +106,81 @@ public final class KindCueFinder {
     return start >= 0 && start + words.length() >= near.length() - BETWEEN ? start : -1;
   }
 
-  private static void marks(String before, Set<KindCue> cues) {
-    if (before.isEmpty()) {
-      return;
+  private static int closed(String after) {
+    int end = 0;
+    while (end < after.length() && CLOSE.indexOf(after.charAt(end)) >= 0) {
+      end++;
     }
-    char last = before.charAt(before.length() - 1);
-    if (TITLE_OPEN.indexOf(last) >= 0) {
-      cues.add(KindCue.TITLE_MARKS);
-    } else if (QUOTE_OPEN.indexOf(last) >= 0) {
-      cues.add(KindCue.QUOTATION_MARKS);
+    return end;
+  }
+
+  /** Adds the cue of the mark that opens the gloss, and returns the text before that mark. */
+  private static String outsideMarks(String before, String after, Set<KindCue> cues) {
+    boolean opensHere =
+        !before.isEmpty() && TITLE_OPEN.indexOf(before.charAt(before.length() - 1)) >= 0;
+    if (closed(after) == 0 && !opensHere) {
+      return before;
     }
+    Matcher quote = OPEN_QUOTE.matcher(before); // the gloss may be but the end of what is quoted
+    if (!quote.find()) {
+      return before;
+    }
+    boolean title = TITLE_OPEN.indexOf(before.charAt(quote.start())) >= 0;
+    cues.add(title ? KindCue.TITLE_MARKS : KindCue.QUOTATION_MARKS);
+    return before.substring(0, quote.start());
   }
 
   private void before(String before, Set<KindCue> cues) {
-    int end = before.length();
-    while (end > 0
-        && (TITLE_OPEN + QUOTE_OPEN + "*_[, \t\n").indexOf(before.charAt(end - 1)) >= 0) {
+    String left = before;
+    Matcher item = ITEM_BEFORE.matcher(left);
+    for (int i = 0; i < ITEMS && item.find(); i++) {
+      listed(item.group(1), cues);
+      left = left.substring(0, item.start());
+      item = ITEM_BEFORE.matcher(left);
+    }
+    int end = left.length();
+    while (end > 0 && (TITLE_OPEN + QUOTE_OPEN + "[, \t\n").indexOf(left.charAt(end - 1)) >= 0) {
       end--;
     }
-    String clause = before.substring(0, end);
-    String word = clause.substring(lastBlank(clause) + 1);
-    String noun = word.replaceFirst("(?:이었던|이자|이며|인)$", "");
-    kind(noun, Where.BEFORE, Where.NOUN).ifPresent(kind -> add("BEFORE", kind, cues));
+    String word = lastWord(left.substring(0, end));
+    String noun = ADNOMINAL_COPULA.matcher(word).replaceFirst("");
+    words
+        .find(Where.BEFORE, w -> isOrEndsWith(noun, w))
+        .or(() -> words.find(Where.NOUN, w -> isOrEndsWith(noun, w)))
+        .ifPresent(kind -> add("BEFORE", kind, cues));
   }
 
-  private static int lastBlank(String text) {
-    int i = text.length() - 1;
-    while (i >= 0
-        && !Character.isWhitespace(text.charAt(i))
-        && "()[]\"'‘“《".indexOf(text.charAt(i)) < 0) {
-      i--;
+  private static String lastWord(String text) {
+    int start = text.length();
+    while (start > 0 && BOUNDARY.indexOf(text.charAt(start - 1)) < 0) {
+      start--;
     }
-    return i;
+    return text.substring(start);
   }
 
-  /**
-   * The kind of a word that ends with one of the table; words of one syllable must be the whole.
-   */
-  private Optional<Kind> kind(String word, Where first, Where second) {
-    Optional<Kind> kind = words.find(first, w -> isOrEndsWith(word, w));
-    return kind.isPresent() ? kind : words.find(second, w -> isOrEndsWith(word, w));
-  }
-
+  /** Words of one syllable end too many others. */
   private static boolean isOrEndsWith(String word, String end) {
     return end.length() > 1 ? word.endsWith(end) : word.equals(end);
   }
 
-  private void after(String text, Set<KindCue> cues) {
-    int begin = 0;
-    while (begin < text.length() && CLOSE.indexOf(text.charAt(begin)) >= 0) {
-      begin++;
+  private void listed(String inside, Set<KindCue> cues) {
+    shape.glance(inside.split("[,，]", 2)[0]).ifPresent(kind -> add("LISTED", kind, cues));
+  }
+
+  private void after(String after, Set<KindCue> cues) {
+    boolean beside = beside(after, cues);
+    String rest = after;
+    Matcher item = ITEM_AFTER.matcher(rest);
+    for (int i = 0; i < ITEMS && item.find(); i++) {
+      listed(item.group(1), cues);
+      rest = rest.substring(item.end());
+      item = ITEM_AFTER.matcher(rest);
     }
-    String after = text.substring(begin);
-    if (!beside(after, cues)) {
-      among(after, cues);
+    if (!beside) {
+      among(rest.stripLeading(), cues);
     }
-    does(after, cues);
+    does(rest, cues);
+    is(after, cues);
   }
 
   private boolean beside(String after, Set<KindCue> cues) {
@@ -150,8 +189,7 @@ public final class KindCueFinder {
     Optional<Kind> kind =
         words.find(Where.AFTER, w -> beginsWith(text, w) && (attached || w.length() > 1));
     if (kind.isEmpty() && !attached) {
-      String first = text.split("\\s", 2)[0];
-      String noun = TAIL.matcher(first).replaceFirst("");
+      String noun = PARTICLES_AT_END.matcher(text.split("\\s", 2)[0]).replaceFirst("");
       kind = words.find(Where.NOUN, w -> w.length() > 1 && noun.equals(w));
     }
     kind.ifPresent(k -> add("AFTER", k, cues));
@@ -165,23 +203,18 @@ public final class KindCueFinder {
     String rest = text.substring(word.length());
     return rest.isEmpty()
         || !Character.isLetter(rest.charAt(0))
-        || PARTICLE.matcher(rest).find()
-        || rest.startsWith("들");
+        || rest.startsWith("들")
+        || PARTICLE.matcher(rest).find();
   }
 
+  /** {@code …(腾讯) 등 빅테크 기업}: what the gloss is said to be one of. */
   private void among(String after, Set<KindCue> cues) {
-    String rest = after;
-    for (Matcher item = NEXT_ITEM.matcher(rest); item.find(); item = NEXT_ITEM.matcher(rest)) {
-      rest = rest.substring(item.end());
-    }
-    rest = rest.stripLeading();
-    Matcher called = CALLED.matcher(rest);
+    Matcher called = CALLED.matcher(after);
     if (!called.find()) {
       return;
     }
-    List<String> next = words(rest.substring(called.end()));
-    for (String word : next) {
-      String noun = TAIL.matcher(word).replaceFirst("");
+    for (String word : words(after.substring(called.end()))) {
+      String noun = PARTICLES_AT_END.matcher(word).replaceFirst("");
       Optional<Kind> kind = words.find(Where.NOUN, w -> isOrEndsWith(noun, w));
       if (kind.isPresent()) {
         add("AMONG", kind.get(), cues);
@@ -195,16 +228,35 @@ public final class KindCueFinder {
 
   private void does(String after, Set<KindCue> cues) {
     Matcher particle = PARTICLE.matcher(after);
-    boolean said = particle.find();
-    List<String> next = words(said ? after.substring(particle.end()) : "");
-    Optional<Kind> kind =
-        words.find(
+    List<String> next = particle.find() ? words(after.substring(particle.end())) : List.of();
+    boolean subject = particle.find(0) && SUBJECT.contains(particle.group());
+    for (Kind kind :
+        words.findAll(
             Where.DOES,
             w ->
                 w.indexOf(' ') >= 0
                     ? after.startsWith(w)
-                    : next.stream().anyMatch(word -> word.startsWith(w)));
-    kind.ifPresent(k -> add("DOES", k, cues));
+                    : next.stream().anyMatch(word -> word.startsWith(w)))) {
+      if (subject ? kind != Kind.PLACE : kind != Kind.PERSON) {
+        add("DOES", kind, cues);
+      }
+    }
+  }
+
+  /** {@code …(蘇童)은 중국의 작가다.}: what the sentence says that it is. */
+  private void is(String after, Set<KindCue> cues) {
+    if (!after.startsWith("은 ") && !after.startsWith("는 ")) {
+      return;
+    }
+    String[] clauses = after.split("[.,!?](?:\\s|$)", 2);
+    String last = lastWord(clauses[0]);
+    Matcher copula = COPULA.matcher(last);
+    if (clauses.length == 2 && copula.find()) {
+      String noun = last.substring(0, copula.start());
+      words
+          .find(Where.NOUN, w -> isOrEndsWith(noun, w))
+          .ifPresent(kind -> add("AMONG", kind, cues));
+    }
   }
 
   private static List<String> words(String text) {
@@ -216,7 +268,8 @@ public final class KindCueFinder {
     return all.subList(0, StrictMath.min(all.size(), WORDS));
   }
 
+  /** A cue that {@link KindCue} does not have is none. */
   private static void add(String place, Kind kind, Set<KindCue> cues) {
-    cues.add(KindCue.valueOf(kind.name() + "_" + place));
+    KindCue.of(kind, place).ifPresent(cues::add);
   }
 }

@@ -16,13 +16,15 @@ import java.util.regex.Pattern;
  */
 final class KindFeatures {
   private static final Pattern CLASSICAL = Pattern.compile("[之不無无有而莫自如以相千萬万百一難难於乃何]");
-  private static final Pattern TRANSCRIBED_WORD_END =
-      Pattern.compile("(?:다|라|고|며|면|요|까|자|는|은|던|해|하여|하고|한다|했다|되다|된다)[.!?…]?$");
+  private static final Pattern CLAUSE_END =
+      Pattern.compile("(?:다|[하되]는|[하되]고|[하되]며|하여|해서|하라|[아어해]라|에 의한|[아어해]요)[.!?…]?$");
   private static final Set<String> SMALL_WORDS =
-      Set.of("of", "the", "and", "in", "on", "for", "to", "a", "an", "de", "la", "von", "van", "&");
+      Set.of(
+          "of", "the", "and", "in", "on", "for", "to", "a", "an", "de", "la", "le", "du", "di",
+          "da", "der", "von", "van", "bin", "ibn", "&");
 
   private final KindWords words = KindWords.bundled();
-  private final FamilyNames familyNames = new FamilyNames();
+  private final TermShape shape = new TermShape();
 
   /** The features of an entry with their strengths, by name. */
   Map<String, Double> of(KindEvidence evidence) {
@@ -32,6 +34,8 @@ final class KindFeatures {
       han(evidence, features);
     } else if (Script.LATIN.isIn(evidence.term())) {
       latin(evidence, features);
+    } else if (transcribed(evidence)) {
+      features.put("other-script-transcribed", 1.0);
     }
     gloss(evidence, features);
     entity(evidence, features);
@@ -54,21 +58,28 @@ final class KindFeatures {
     int length = bare.codePointCount(0, bare.length());
     boolean japanese = evidence.language().startsWith("ja");
     if (transcribed(evidence)) {
-      features.put(japanese ? "transcribed-ja" : "transcribed-han", 1.0);
+      boolean katakana = bare.codePoints().anyMatch(c -> c >= 0x30A1 && c <= 0x30FA);
+      features.put(
+          katakana ? "transcribed-katakana" : japanese ? "transcribed-ja" : "transcribed-han", 1.0);
     }
     if (length == 1) {
       features.put("one-character", 1.0);
     }
-    suffix(bare, length, features);
+    ending(bare, length, features);
     if (pure && soundsAlike(evidence)) {
-      if (!japanese && familyNames.beginsChineseOrKorean(bare)) {
+      if (!japanese && shape.isChineseOrKoreanName(bare)) {
         features.put("name-" + (length == 2 ? "two" : "three") + "-characters", 1.0);
       }
       if (!japanese && (length == 4 || length == 8)) {
         four(bare, evidence.analysis().partsOfSpeech(), features);
       }
+    } else if (pure && !japanese && length == 4 && evidence.gloss().strip().indexOf(' ') > 0) {
+      features.put("four-characters-translated", 1.0);
+      if (evidence.analysis().partsOfSpeech().equals("VERB")) {
+        features.put("four-one-verb", 1.0);
+      }
     }
-    if (japanese && familyNames.beginsJapanese(term)) {
+    if (japanese && shape.isJapaneseName(term)) {
       features.put("name-japanese", 1.0);
     }
     if (japanese
@@ -80,7 +91,8 @@ final class KindFeatures {
       features.put("name-japanese-two-words", 1.0);
     }
     if (!japanese && length >= 5 && pure) {
-      features.put("long-han", 1.0);
+      features.put(
+          evidence.analysis().partsOfSpeech().contains("VERB") ? "long-clause" : "long-han", 1.0);
     }
   }
 
@@ -94,6 +106,9 @@ final class KindFeatures {
       case "VERB", "ADJ", "ADV" -> features.put("four-one-verb", 1.0);
       case "PROPN" -> features.put("four-one-name", 1.0);
       default -> {
+        if (partsOfSpeech.contains("VERB")) {
+          features.put("four-clause", 1.0);
+        }
         if (Pattern.matches("(?:NOUN|PROPN|ADJ)(?: (?:NOUN|PROPN|ADJ))*", partsOfSpeech)) {
           features.put("four-nouns", 1.0);
         }
@@ -101,21 +116,12 @@ final class KindFeatures {
     }
   }
 
-  private void suffix(String term, int length, Map<String, Double> features) {
-    words
-        .find(
-            Where.TERM,
-            w ->
-                term.endsWith(w)
-                    && term.length() > w.length()
-                    && (w.length() > 1 || length >= 3 || !isOrganisation(w)))
+  private void ending(String term, int length, Map<String, Double> features) {
+    shape
+        .ending(term)
         .ifPresent(
             kind ->
                 features.put(name(kind) + (length == 2 ? "-ends-two-characters" : "-ends"), 1.0));
-  }
-
-  private boolean isOrganisation(String word) {
-    return words.find(Where.TERM, w -> w.equals(word)).orElseThrow() == Kind.ORGANISATION;
   }
 
   private static String name(Kind kind) {
@@ -139,7 +145,7 @@ final class KindFeatures {
     if (!allCapital || capitals == 0) {
       features.put("latin-lower-case", 1.0);
     } else if (single && term.equals(term.toUpperCase(Locale.ROOT))) {
-      features.put("latin-acronym", 1.0);
+      features.put(sound ? "latin-acronym-transcribed" : "latin-acronym", 1.0);
     } else if (single && term.substring(1).chars().anyMatch(Character::isUpperCase)) {
       features.put(sound ? "latin-camel-case-transcribed" : "latin-camel-case", 1.0);
     } else if (single) {
@@ -164,15 +170,21 @@ final class KindFeatures {
         .find(Where.GLOSS, w -> gloss.endsWith(w) && gloss.length() > w.length() + 1)
         .ifPresent(kind -> features.put(name(kind) + "-gloss-ends", 1.0));
     int count = gloss.split("\\s+").length;
-    boolean verbal = TRANSCRIBED_WORD_END.matcher(gloss).find();
+    boolean verbal = CLAUSE_END.matcher(gloss).find();
     if (!soundsAlike(evidence) && verbal && count >= 2) {
       features.put("gloss-is-clause", 1.0);
     }
     if (gloss.matches(".*[!?.]")) {
       features.put("gloss-is-sentence", 1.0);
     }
-    if (evidence.language().equals("ko-Hani") && !soundsAlike(evidence)) {
+    boolean han = Script.HAN.isIn(evidence.term());
+    if (han && !Script.HANGUL.isIn(gloss) && Character.isUpperCase(gloss.codePointAt(0))) {
+      features.put("gloss-latin-name", 1.0);
+    } else if (evidence.language().equals("ko-Hani") && !soundsAlike(evidence)) {
       features.put("hanja-translated", 1.0);
+    }
+    if (count >= 3 && !verbal && evidence.cues().counts().containsKey(KindCue.QUOTATION_MARKS)) {
+      features.put("gloss-long-quoted", 1.0);
     }
   }
 
@@ -183,8 +195,12 @@ final class KindFeatures {
     switch (entity) {
       case "" -> {}
       case "PERSON" -> {
-        boolean latin = !Script.HAN.isIn(evidence.term());
-        features.put(latin && !several ? "entity-person-one-latin-word" : "entity-person", 1.0);
+        boolean named = features.keySet().stream().anyMatch(name -> name.startsWith("name-"));
+        if (Script.HAN.isIn(evidence.term())) {
+          features.put(named ? "entity-person-name" : "entity-person", 1.0);
+        } else {
+          features.put(several ? "entity-person-latin" : "entity-person-latin-one-word", 1.0);
+        }
       }
       case "LOCATION", "GPE", "FACILITY", "CITY", "COUNTRY", "STATE_OR_PROVINCE" ->
           features.put("entity-place", 1.0);
@@ -196,7 +212,7 @@ final class KindFeatures {
         features.put("tags-names", 1.0);
       } else if (tags.contains("PROPN")) {
         features.put("tags-some-name", 1.0);
-      } else {
+      } else if (!transcribed(evidence)) {
         features.put("tags-no-name", 1.0);
       }
     }

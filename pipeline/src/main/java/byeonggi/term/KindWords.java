@@ -3,12 +3,15 @@ package byeonggi.term;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** The words of {@code kind-cues.tsv} that stand for a kind. Immutable and thread-safe. */
@@ -20,6 +23,7 @@ final class KindWords {
     AFTER,
     DOES,
     TERM,
+    SHORT,
     GLOSS
   }
 
@@ -47,7 +51,7 @@ final class KindWords {
           words.forEach((word, kind) -> longestFirst.add(new Entry(word, kind)));
           longestFirst.sort(
               Collections.reverseOrder(
-                  java.util.Comparator.<Entry>comparingInt(entry -> entry.word().length())
+                  Comparator.<Entry>comparingInt(entry -> entry.word().length())
                       .thenComparing(Entry::word)));
           entries.put(where, List.copyOf(longestFirst));
         });
@@ -56,6 +60,17 @@ final class KindWords {
   /** The bundled table, read on first use. */
   static KindWords bundled() {
     return Bundled.WORDS;
+  }
+
+  /** The kinds that have a word of a place that passes the test. */
+  Set<Kind> findAll(Where where, Predicate<String> test) {
+    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+    for (Entry entry : entries.get(where)) {
+      if (test.test(entry.word())) {
+        kinds.add(entry.kind());
+      }
+    }
+    return kinds;
   }
 
   /** The kind of the longest word of a place that passes the test. */

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package byeonggi.term;
+
+import byeonggi.term.KindWords.Where;
+import byeonggi.text.Script;
+import java.util.Optional;
+
+/** What the characters of a Chinese, Japanese or Korean term say of its kind. Thread-safe. */
+final class TermShape {
+  private final KindWords words = KindWords.bundled();
+  private final FamilyNames familyNames = new FamilyNames();
+
+  /** The kind whose characters end the term: 公司, 省, 記. The term holds no blanks. */
+  Optional<Kind> ending(String term) {
+    if (term.length() == 2) {
+      return words.find(Where.SHORT, term::endsWith); // 公安部 is an organisation, 全部 is not
+    }
+    return words.find(
+        Where.TERM, ending -> term.endsWith(ending) && term.length() > ending.length());
+  }
+
+  /** Whether the term is built as a Chinese or Korean name, which many other words are too. */
+  boolean isChineseOrKoreanName(String term) {
+    return familyNames.beginsChineseOrKorean(term);
+  }
+
+  /** Whether the term is built as a Japanese name. */
+  boolean isJapaneseName(String term) {
+    return familyNames.beginsJapanese(term);
+  }
+
+  /** The kind that the term looks like at a glance, where that says something. */
+  Optional<Kind> glance(String term) {
+    String bare = term.strip();
+    if (bare.isEmpty() || !bare.codePoints().allMatch(c -> Script.of(c) == Script.HAN)) {
+      return Optional.empty();
+    }
+    Optional<Kind> kind = ending(bare);
+    if (kind.isPresent() && bare.length() >= 3) {
+      return kind;
+    }
+    if (bare.length() == 3 && familyNames.beginsChineseOrKorean(bare)) {
+      return Optional.of(Kind.PERSON);
+    }
+    if (bare.length() == 4) {
+      return Optional.of(Kind.IDIOM);
+    }
+    return kind;
+  }
+}
