@@ -29,8 +29,10 @@ public final class Folding {
   public String fold(String text) {
     String compatible = Normalizer.normalize(text, Normalizer.Form.NFKC);
     String simple = simplified.apply(compatible);
-    // Upper case first: ß and SS, and both forms of sigma, differ in lower case only.
-    String caseless = simple.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    // Forms of one letter may meet in upper case only (both forms of sigma), or in none but after
+    // both (ẞ, ß, ss).
+    String caseless =
+        simple.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     String composed = Normalizer.normalize(caseless, Normalizer.Form.NFKC);
     return BLANKS.matcher(composed).replaceAll(" ").strip();
   }

@@ -44,12 +44,7 @@ public final class BeamOptions {
     }
     PipelineOptions options;
     try {
-      options =
-          PipelineOptionsFactory.fromArgs(arguments.toArray(String[]::new))
-              .withoutStrictParsing()
-              .create();
-      // Beam turns some values into their types only when they are asked for.
-      options.getRunner();
+      options = PipelineOptionsFactory.fromArgs(arguments.toArray(String[]::new)).create();
     } catch (IllegalArgumentException e) {
       throw usage("Beam does not understand its options: " + firstLine(e));
     }

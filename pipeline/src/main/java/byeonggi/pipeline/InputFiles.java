@@ -3,7 +3,6 @@ package byeonggi.pipeline;
 
 import byeonggi.export.Failure;
 import byeonggi.text.CodePointOrder;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystems;
@@ -11,7 +10,6 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
@@ -26,6 +24,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.apache.beam.sdk.io.fs.MatchResult;
+import org.apache.beam.sdk.io.fs.ResourceId;
 
 /**
  * Finds the documents of a run. Local files are found without Beam, whose globs follow links in
@@ -74,6 +73,9 @@ final class InputFiles {
         search(root, labels.get(root));
       } catch (IOException e) {
         throw usage("The input '" + root.location() + "' can't be read (" + e.getMessage() + ")");
+      } catch (IllegalArgumentException e) {
+        // Beam knows no file system of this scheme.
+        throw usage("The input '" + root.location() + "' can't be opened (" + e.getMessage() + ")");
       }
     }
     if (found.isEmpty()) {
@@ -172,33 +174,33 @@ final class InputFiles {
   }
 
   private void searchRemote(InputRoot root, String label) throws IOException {
-    String prefix = root.location() + "/";
-    List<String> wanted =
+    List<String> patterns =
         root.file()
             ? List.of(root.location())
-            : root.globs().stream().map(glob -> prefix + glob).toList();
-    for (String pattern : wanted) {
+            : root.globs().stream().map(glob -> root.location() + "/" + glob).toList();
+    for (String pattern : patterns) {
       MatchResult match = org.apache.beam.sdk.io.FileSystems.match(pattern);
       if (match.status() == MatchResult.Status.NOT_FOUND) {
-        continue;
+        continue; // Other inputs may match.
       }
-      try {
-        for (MatchResult.Metadata file : match.metadata()) {
+      for (MatchResult.Metadata file : match.metadata()) {
+        String name = root.file() ? label : joined(label, belowRoot(root, file.resourceId()));
+        if (reads.test(name)) {
           String location = file.resourceId().toString();
-          String name =
-              root.file() || !location.startsWith(prefix)
-                  ? label
-                  : joined(label, location.substring(prefix.length()));
-          if (reads.test(name)) {
-            found.putIfAbsent(location, new SourceDocument(name, location, file.sizeBytes()));
-          } else {
-            skip("not an article");
-          }
+          found.putIfAbsent(location, new SourceDocument(name, location, file.sizeBytes()));
+        } else {
+          skip("not an article");
         }
-      } catch (FileNotFoundException e) {
-        // Nothing matches; other inputs may.
       }
     }
+  }
+
+  /** Some file systems leave their scheme out of the names of their files. */
+  private static String belowRoot(InputRoot root, ResourceId file) {
+    String folder = root.location().replaceFirst("^[^:]+://", "") + "/";
+    String path = file.toString();
+    int at = path.indexOf(folder);
+    return at < 0 ? path : path.substring(at + folder.length());
   }
 
   private static String joined(String label, String rest) {
@@ -229,15 +231,12 @@ final class InputFiles {
   private final class Walk extends SimpleFileVisitor<Path> {
     private final Path base;
     private final String label;
-    private final List<PathMatcher> globs;
+    private final Predicate<Path> wanted;
 
     Walk(InputRoot root, String label) {
       this.base = Path.of(root.location());
       this.label = label;
-      this.globs =
-          root.globs().stream()
-              .map(glob -> FileSystems.getDefault().getPathMatcher("glob:" + glob))
-              .toList();
+      this.wanted = root.matcher();
     }
 
     @Override
@@ -250,7 +249,7 @@ final class InputFiles {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (isWanted(base.relativize(file))) {
+      if (wanted.test(base.relativize(file))) {
         add(file, nameOf(file), attributes);
       }
       return FileVisitResult.CONTINUE;
@@ -258,7 +257,7 @@ final class InputFiles {
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException problem) {
-      if (file.equals(base) || isWanted(base.relativize(file))) {
+      if (file.equals(base) || wanted.test(base.relativize(file))) {
         String error = problem instanceof AccessDeniedException ? "access denied" : "input error";
         failures.add(new Failure(nameOf(file), "find", error, ""));
       }
@@ -271,20 +270,6 @@ final class InputFiles {
         failures.add(new Failure(nameOf(folder), "find", "input error", ""));
       }
       return FileVisitResult.CONTINUE;
-    }
-
-    /** A glob that matches a folder stands for all that is in it. */
-    private boolean isWanted(Path relative) {
-      if (globs.isEmpty()) {
-        return true;
-      }
-      for (int parts = 1; parts <= relative.getNameCount(); parts++) {
-        Path part = relative.subpath(0, parts);
-        if (globs.stream().anyMatch(glob -> glob.matches(part))) {
-          return true;
-        }
-      }
-      return false;
     }
 
     private String nameOf(Path file) {

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.pipeline;
 
+import java.nio.file.FileSystems;
 import java.nio.file.Path;
+import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Where documents are looked for.
@@ -33,13 +36,37 @@ record InputRoot(List<String> parts, String location, boolean file, List<String>
     return InputFiles.isRemote(location);
   }
 
-  /** Whether all that is below {@code other} is below this root too. */
+  /** Whether all that {@code other} stands for is found below this root too. */
   boolean covers(InputRoot other) {
-    return !file
-        && globs.isEmpty()
-        && !isRemote()
-        && !other.isRemote()
-        && Path.of(other.location).startsWith(location);
+    if (file || isRemote() || other.isRemote()) {
+      return false;
+    }
+    Path base = Path.of(location);
+    Path path = Path.of(other.location);
+    return path.startsWith(base) && !path.equals(base) && matcher().test(base.relativize(path));
+  }
+
+  /**
+   * Tells whether a path, relative to this root, is one that it stands for. A glob that matches a
+   * folder stands for all that is in it.
+   */
+  Predicate<Path> matcher() {
+    List<PathMatcher> matchers =
+        globs.stream()
+            .map(glob -> FileSystems.getDefault().getPathMatcher("glob:" + glob))
+            .toList();
+    return relative -> {
+      if (matchers.isEmpty()) {
+        return true;
+      }
+      for (int parts = 1; parts <= relative.getNameCount(); parts++) {
+        Path part = relative.subpath(0, parts);
+        if (matchers.stream().anyMatch(glob -> glob.matches(part))) {
+          return true;
+        }
+      }
+      return false;
+    };
   }
 
   /**

@@ -3,6 +3,7 @@ package byeonggi.glossary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import byeonggi.dictionary.Decision;
@@ -181,7 +182,7 @@ class EntryMakerTest {
             ALL,
             new UserEntry("ai", "", "", "", Decision.STOP, ""),
             new UserEntry("AI", "", "인공지능", "", Decision.APPROVED, ""));
-    assertEquals(List.of("인공지능", "위챗", "웨이신"), entries.stream().map(Entry::targetTerm).toList());
+    assertEquals(List.of("위챗", "웨이신", "인공지능"), entries.stream().map(Entry::targetTerm).toList());
   }
 
   @Test
@@ -214,8 +215,8 @@ class EntryMakerTest {
     List<Entry> other = entries(List.of(pair("z.md", 9, "ＡＩ", "인공지능", 0.1)), ALL);
     assertEquals(one.get(0).id(), other.get(0).id());
     assertTrue(one.get(0).id().matches("[0-9a-f]{16}"), one.get(0).id());
-    assertEquals(
-        "3ae0ac7d38c91fdd".length(),
-        EntryId.of(new TermKey("zh", "a"), new GlossKey("ko", "b")).length());
+    assertNotEquals(
+        EntryId.of(new TermKey("zh", "a"), new GlossKey("ko", "b")),
+        EntryId.of(new TermKey("ja", "a"), new GlossKey("ko", "b")));
   }
 }

@@ -70,7 +70,7 @@ class ExtractJobTest {
                         "0." + e.sharePerMille()))
             .toList());
     assertEquals(
-        List.of("둘.txt:1:9", "둘.txt:1:21", "성/하나.md:1:9", "성/하나.md:3:9", "셋.md:1:7", "셋.md:1:31"),
+        List.of("둘.txt:1:9", "둘.txt:1:22", "성/하나.md:1:9", "성/하나.md:3:8", "셋.md:1:7", "셋.md:1:29"),
         occurrences().stream().map(o -> o.document() + ":" + o.line() + ":" + o.column()).toList());
     assertEquals(List.of(), FailuresCsv.read(output.resolve("failures.csv")));
     assertEquals(3, summary.documents());

@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package byeonggi.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import byeonggi.gloss.Choice;
+import byeonggi.gloss.Proposal;
+import byeonggi.gloss.TermCounts;
+import byeonggi.glossary.EntryRules;
+import byeonggi.glossary.GlossaryCounts;
+import byeonggi.glossary.RankedEntry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.apache.beam.sdk.coders.Coder;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.VarIntCoder;
+import org.apache.beam.sdk.testing.PAssert;
+import org.apache.beam.sdk.testing.TestPipeline;
+import org.apache.beam.sdk.testing.TestPipelineExtension;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.PCollectionView;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each step by itself, with Beam's checks of coders and immutability on. */
+@ExtendWith(TestPipelineExtension.class)
+class TransformsTest {
+
+  private static final LanguageEngine ENGINE =
+      new LanguageEngine(List.of(), "", false, new EntryRules(1, 500));
+
+  @TempDir Path folder;
+
+  private SourceDocument document(String name, byte... bytes) throws IOException {
+    Path file = Files.write(folder.resolve(name), bytes);
+    return new SourceDocument(name, file.toString(), bytes.length);
+  }
+
+  private SourceDocument document(String name, String text) throws IOException {
+    return document(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void batchesAreOfferedUnderKeysOfTheirOwn(TestPipeline pipeline) throws IOException {
+    List<DocumentBatch> batches =
+        List.of(
+            new DocumentBatch(List.of(document("a.md", "가"))),
+            new DocumentBatch(List.of(document("b.md", "나"))));
+
+    PAssert.that(pipeline.apply(OfferBatches.of(batches)))
+        .satisfies(
+            keyed -> {
+              Map<Integer, String> found = new TreeMap<>();
+              keyed.forEach(
+                  kv ->
+                      found.put(
+                          kv.getKey(), kv.getValue().iterator().next().documents().get(0).name()));
+              assertEquals(Map.of(0, "a.md", 1, "b.md"), found);
+              return null;
+            });
+    pipeline.run().waitUntilFinish();
+  }
+
+  @Test
+  void documentsAreReadAndFailuresAreASecondOutput(TestPipeline pipeline) throws IOException {
+    DocumentBatch batch =
+        new DocumentBatch(
+            List.of(
+                document("a.md", "해자(护城河)와 법칙(Scaling Law)"),
+                document("b.md", (byte) 0xFF),
+                new SourceDocument("c.md", folder.resolve("c.md").toString(), 1),
+                document("d.md", "해자(护城河)")));
+
+    PCollectionTuple read =
+        pipeline
+            .apply(OfferBatches.of(List.of(batch)))
+            .apply(ReadDocuments.with(ENGINE, folder.resolve("work").toString()));
+
+    PAssert.that(read.get(ReadDocuments.PROPOSALS))
+        .satisfies(
+            names ->
+                check(
+                    names,
+                    name ->
+                        assertEquals(
+                            List.of("a.md 护城河", "a.md Scaling Law", "d.md 护城河"),
+                            readAll(new ProposalCoder(), name).stream()
+                                .map(p -> p.document() + " " + p.term())
+                                .toList())));
+    PAssert.that(read.get(ReadDocuments.MANIFESTS))
+        .satisfies(
+            manifests ->
+                check(
+                    manifests,
+                    manifest -> {
+                      assertEquals(2, manifest.count(Manifest.READ));
+                      assertEquals(2, manifest.count(Manifest.FAILED));
+                      assertEquals(
+                          List.of("b.md decode", "c.md read"),
+                          manifest.failures().stream()
+                              .map(f -> f.document() + " " + f.stage())
+                              .toList());
+                    }));
+    pipeline.run().waitUntilFinish();
+  }
+
+  @Test
+  void candidatesAreCountedOverAllBatches(TestPipeline pipeline) {
+    PCollectionView<Map<Integer, TermCounts>> archive =
+        pipeline
+            .apply(
+                "Counts",
+                Create.of(
+                        KV.of(5, counts(proposal("a.md", 1, "护城河", "해자"))),
+                        KV.of(5, counts(proposal("b.md", 1, "护城河", "해자"))))
+                    .withCoder(KvCoder.of(VarIntCoder.of(), new TermCountsCoder())))
+            .apply(CountCandidates.byShard());
+
+    PAssert.that(
+            pipeline
+                .apply("Shard", Create.of(5))
+                .apply(ParDo.of(new BestOf(archive, "护城河", "해자")).withSideInputs(archive)))
+        .containsInAnyOrder(2L);
+    pipeline.run().waitUntilFinish();
+  }
+
+  /** Looks up how often a gloss was the best in the shards that come in. */
+  private static final class BestOf extends DoFn<Integer, Long> {
+    private final PCollectionView<Map<Integer, TermCounts>> archive;
+    private final String term;
+    private final String gloss;
+
+    BestOf(PCollectionView<Map<Integer, TermCounts>> archive, String term, String gloss) {
+      this.archive = archive;
+      this.term = term;
+      this.gloss = gloss;
+    }
+
+    @ProcessElement
+    public void look(ProcessContext context) {
+      TermCounts counts = context.sideInput(archive).get(context.element());
+      context.output(counts.of(term).get(gloss).best());
+    }
+  }
+
+  @Test
+  void occurrencesAreSpilledSortedByPlace(TestPipeline pipeline) {
+    List<Proposal> proposals =
+        List.of(
+            proposal("a.md", 9, "护城河", "해자"),
+            proposal("a.md", 2, "护城河", "참호"),
+            proposal("b.md", 1, "AI", "인공지능"));
+    List<KV<Integer, TermCounts>> counts = new ArrayList<>();
+    for (Proposal proposal : proposals) {
+      counts.add(KV.of(Shards.of(proposal.term().toLowerCase(Locale.ROOT)), counts(proposal)));
+    }
+
+    PCollectionView<Map<Integer, TermCounts>> archive =
+        pipeline
+            .apply(
+                "Counts",
+                Create.of(counts).withCoder(KvCoder.of(VarIntCoder.of(), new TermCountsCoder())))
+            .apply(CountCandidates.byShard());
+    PCollectionTuple decided =
+        pipeline
+            .apply("Spills", Create.of(spill(new ProposalCoder(), proposals)))
+            .apply(DecidePairs.with(ENGINE, archive, folder.toString()));
+
+    PAssert.that(decided.get(DecidePairs.MANIFESTS))
+        .satisfies(
+            manifests ->
+                check(
+                    manifests,
+                    manifest ->
+                        assertEquals(
+                            List.of("a.md:2 참호", "a.md:9 해자", "b.md:1 인공지능"),
+                            readAll(new OccurrenceCoder(), manifest.occurrenceRuns().get(0))
+                                .stream()
+                                .map(o -> o.document() + ":" + o.line() + " " + o.targetTerm())
+                                .toList())));
+    pipeline.run().waitUntilFinish();
+  }
+
+  @Test
+  void entriesOfAShardAreMadeOfAllBatches(TestPipeline pipeline) {
+    List<KV<Integer, GlossaryCounts>> counts = new ArrayList<>();
+    for (String document : List.of("a.md", "b.md", "c.md")) {
+      SecondPass pass = new SecondPass(ENGINE.engine(), allShards());
+      pass.decide(proposal(document, 1, "护城河", "해자"));
+      pass.counts().forEach((shard, part) -> counts.add(KV.of(shard, part)));
+    }
+
+    PAssert.that(
+            pipeline
+                .apply(
+                    Create.of(counts)
+                        .withCoder(KvCoder.of(VarIntCoder.of(), new GlossaryCountsCoder())))
+                .apply(MakeEntries.with(ENGINE, folder.toString())))
+        .satisfies(
+            manifests ->
+                check(
+                    manifests,
+                    manifest -> {
+                      List<RankedEntry> entries =
+                          readAll(new RankedEntryCoder(), manifest.entryShards().get(0));
+                      assertEquals(1, entries.size());
+                      assertEquals(3, entries.get(0).entry().occurrences());
+                      assertEquals(3, entries.get(0).entry().documents());
+                    }));
+    pipeline.run().waitUntilFinish();
+  }
+
+  @Test
+  void manifestJoinsItsParts(TestPipeline pipeline) {
+    String file = folder.resolve("manifest").toString();
+    TreeMap<String, Long> counts = new TreeMap<>(Map.of(Manifest.READ, 2L));
+    PCollectionList.of(
+            pipeline.apply(
+                "One",
+                Create.of(Manifest.ofDocuments(List.of(), counts), Manifest.ofEntries("s", counts))
+                    .withCoder(new ManifestCoder())))
+        .and(
+            pipeline.apply(
+                "Other",
+                Create.of(Manifest.ofOccurrences("r", counts)).withCoder(new ManifestCoder())))
+        .apply(KeepManifest.in(file));
+    pipeline.run().waitUntilFinish();
+
+    Manifest joined = readAll(new ManifestCoder(), file).get(0);
+    assertEquals(6, joined.count(Manifest.READ));
+    assertEquals(List.of("r"), joined.occurrenceRuns());
+    assertEquals(List.of("s"), joined.entryShards());
+  }
+
+  private static Map<Integer, TermCounts> allShards() {
+    Map<Integer, TermCounts> archive = new TreeMap<>();
+    for (int shard = 0; shard < Shards.COUNT; shard++) {
+      archive.put(shard, new TermCounts());
+    }
+    return archive;
+  }
+
+  private static TermCounts counts(Proposal proposal) {
+    TermCounts counts = new TermCounts();
+    counts.add(proposal);
+    return counts;
+  }
+
+  private static Proposal proposal(String document, int line, String term, String gloss) {
+    return new Proposal(
+        document,
+        line,
+        1,
+        term,
+        List.of(new Choice(gloss, 0, 0, "zh", "meaning")),
+        "",
+        gloss,
+        term,
+        "",
+        gloss + "(" + term + ")");
+  }
+
+  private static <T> Void check(Iterable<T> elements, Consumer<T> check) {
+    Iterator<T> only = elements.iterator();
+    check.accept(only.next());
+    assertTrue(!only.hasNext());
+    return null;
+  }
+
+  private <T> String spill(Coder<T> coder, List<T> values) {
+    try (Spill.Writer<T> out = new Spill<>(coder).create(folder.toString(), "test")) {
+      for (T value : values) {
+        out.write(value);
+      }
+      return out.name();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static <T> List<T> readAll(Coder<T> coder, String name) {
+    List<T> values = new ArrayList<>();
+    try (Spill.Reader<T> in = new Spill<>(coder).open(name)) {
+      in.forEachRemaining(values::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return values;
+  }
+}
