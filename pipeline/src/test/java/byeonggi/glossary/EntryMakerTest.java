@@ -16,7 +16,7 @@ import byeonggi.term.TermAnalysis;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -34,14 +34,8 @@ class EntryMakerTest {
         }
 
         @Override
-        public Kind kindOf(
-            String term,
-            String language,
-            String gloss,
-            Map<String, Long> cues,
-            long occurrences,
-            TermAnalysis analysis) {
-          return cues.containsKey("title") ? Kind.PERSON : Kind.OTHER;
+        public Optional<Kind> kindOf(Subject subject) {
+          return Optional.of(subject.cues().containsKey("title") ? Kind.PERSON : Kind.OTHER);
         }
       };
 

@@ -34,8 +34,8 @@ class CodersTest {
           3,
           170,
           "护城河𠀀",
-          List.of(
-              new Choice("해자", -1.25, 0.5, "zh", "meaning"), new Choice("", 0, 0, "zh", "none")),
+          List.of(new Choice("해자", -1.25, "zh", "meaning"), new Choice("", 0, "zh", "none")),
+          0.5,
           "성 둘레",
           "왼쪽",
           "속",
@@ -127,7 +127,7 @@ class CodersTest {
 
   private static Proposal proposal(String term, String gloss) {
     return new Proposal(
-        "d.md", 1, 1, term, List.of(new Choice(gloss, 1, 1, "en", "x")), "", "", term, "", "s");
+        "d.md", 1, 1, term, List.of(new Choice(gloss, 1, "en", "x")), -1, "", "", term, "", "s");
   }
 
   private static TermCounts termCounts(List<Proposal> proposals) {
