@@ -5,15 +5,18 @@ import byeonggi.text.Hangul;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Korean meanings of characters. Immutable and thread-safe. Tables: {@code hanja-meanings.tsv},
- * {@code hanja-meanings-more.tsv}.
+ * Korean meanings of characters. Thread-safe. Tables: {@code hanja-meanings.tsv}, {@code
+ * hanja-meanings-more.tsv}.
  */
 public final class HanjaMeanings {
   private final CharacterTable table = CharacterTable.read("hanja-meanings.tsv");
   private final CharacterTable more = CharacterTable.read("hanja-meanings-more.tsv");
+  private final Map<Integer, List<HanjaMeaning>> known = new ConcurrentHashMap<>();
   private final HanVariants variants;
 
   private HanjaMeanings(HanVariants variants) {
@@ -34,6 +37,10 @@ public final class HanjaMeanings {
    * known.
    */
   public List<HanjaMeaning> meanings(int codePoint) {
+    return known.computeIfAbsent(codePoint, this::find);
+  }
+
+  private List<HanjaMeaning> find(int codePoint) {
     Set<String> words = new LinkedHashSet<>();
     addWords(codePoint, words);
     variants.traditional(codePoint).codePoints().forEach(c -> addWords(c, words));

@@ -3,16 +3,18 @@ package byeonggi.dictionary;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Sino-Korean readings of characters and of the words that do not read as their characters do.
- * Immutable and thread-safe. Tables: {@code hanja-readings-libhangul.tsv}, {@code
- * hanja-readings-unihan.tsv}, {@code hanja-words.tsv}.
+ * Thread-safe. Tables: {@code hanja-readings-libhangul.tsv}, {@code hanja-readings-unihan.tsv},
+ * {@code hanja-words.tsv}.
  */
 public final class HanjaReadings {
   private final CharacterTable libhangul;
   private final CharacterTable unihan;
   private final HanVariants variants;
+  private final Map<Integer, String> known = new ConcurrentHashMap<>();
   private final Map<String, String> words = new HashMap<>();
   private final int longestWord;
 
@@ -38,6 +40,10 @@ public final class HanjaReadings {
    * has them too. One syllable each, as one string; empty if none is known.
    */
   public String readings(int codePoint) {
+    return known.computeIfAbsent(codePoint, this::find);
+  }
+
+  private String find(int codePoint) {
     StringBuilder found = new StringBuilder(4);
     addOwn(codePoint, found);
     variants.traditional(codePoint).codePoints().forEach(c -> addOwn(c, found));

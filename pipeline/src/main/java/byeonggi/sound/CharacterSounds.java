@@ -7,9 +7,6 @@ import java.util.List;
 
 /** How a term may sound, given the ways of each of its parts. Immutable and thread-safe. */
 final class CharacterSounds implements TermSounds {
-  /** Parts of a term beyond this many are not looked at. */
-  private static final int MOST_PARTS = 64;
-
   private final List<SoundUnit> units;
   private final JamoCosts costs;
 

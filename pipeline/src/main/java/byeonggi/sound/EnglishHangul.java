@@ -16,6 +16,9 @@ import java.util.Locale;
 public final class EnglishHangul {
   private static final int MOST_LETTERS_SPELT_OUT = 6;
 
+  /** A longer run of letters is cut, so that no input is slow. */
+  private static final int LONGEST_WORD = 60;
+
   /** Words of consonants alone are spelt out, whatever their case: rpm 아르피엠. */
   private static final int MOST_LOWER_SPELT_OUT = 4;
 
@@ -51,7 +54,7 @@ public final class EnglishHangul {
   public TermSounds sounds(String latin) {
     List<LetterSounds.Word> words = new ArrayList<>();
     int i = 0;
-    while (i < latin.length()) {
+    while (i < latin.length() && words.size() < TermSounds.MOST_PARTS) {
       if (!Character.isLetterOrDigit(latin.charAt(i))) {
         i++;
         continue;
@@ -69,7 +72,7 @@ public final class EnglishHangul {
 
   private static int wordEnd(String text, int start) {
     int end = start + 1;
-    while (end < text.length() && goesOn(text, start, end)) {
+    while (end < text.length() && end - start < LONGEST_WORD && goesOn(text, start, end)) {
       end++;
     }
     return end;

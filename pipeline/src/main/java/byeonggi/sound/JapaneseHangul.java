@@ -26,6 +26,12 @@ public final class JapaneseHangul {
   private static final String VOICELESS = "はひふへほさしすせそつ";
   private static final String VOICED = "ばびぶべぼざじずぜぞず";
 
+  /** Two ways this near, in hundredths, count as one. */
+  private static final int NEAR = 20;
+
+  /** A longer run of kana is cut, so that no input is slow. */
+  private static final int LONGEST_RUN = 60;
+
   private final JapaneseReadings readings;
   private final KanaHangul kana;
   private final Map<Integer, List<String>> known = new ConcurrentHashMap<>();
@@ -78,11 +84,13 @@ public final class JapaneseHangul {
   public TermSounds sounds(String term) {
     List<SoundUnit> units = new ArrayList<>(term.length());
     int i = 0;
-    while (i < term.length()) {
+    while (i < term.length() && units.size() < TermSounds.MOST_PARTS) {
       Script script = Script.of(term.charAt(i));
       int end = i + 1;
       if (script == Script.KANA) {
-        while (end < term.length() && Script.of(term.charAt(end)) == Script.KANA) {
+        while (end < term.length()
+            && end - i < LONGEST_RUN
+            && Script.of(term.charAt(end)) == Script.KANA) {
           end++;
         }
         addKana(term.substring(i, end), new Span(i, end), units);
@@ -131,10 +139,8 @@ public final class JapaneseHangul {
   }
 
   private List<String> ways(String term, int at) {
-    int source = at;
-    while (source > 0 && term.charAt(source) == '々') {
-      source--;
-    }
+    boolean repeats = at > 0 && term.charAt(at) == '々';
+    int source = repeats ? at - 1 : at;
     return known.computeIfAbsent(Han.unified(term.charAt(source)), this::waysOf);
   }
 
@@ -151,7 +157,7 @@ public final class JapaneseHangul {
         addSounds(VOICED.charAt(voiced) + reading.substring(1), sounds);
       }
     }
-    return List.copyOf(sounds);
+    return withoutNearTwins(sounds);
   }
 
   private void addSounds(String reading, Set<String> sounds) {
@@ -159,5 +165,27 @@ public final class JapaneseHangul {
     if (!jamo.isEmpty()) {
       sounds.add(jamo);
     }
+  }
+
+  /** Leaves out what another way of the same length is hardly different from: か beside が. */
+  private static List<String> withoutNearTwins(Set<String> sounds) {
+    List<String> kept = new ArrayList<>();
+    for (String sound : sounds) {
+      if (kept.stream().noneMatch(other -> distance(sound, other) <= NEAR)) {
+        kept.add(sound);
+      }
+    }
+    return List.copyOf(kept);
+  }
+
+  private static int distance(String a, String b) {
+    if (a.length() != b.length()) {
+      return Integer.MAX_VALUE;
+    }
+    int sum = 0;
+    for (int i = 0; i < a.length(); i++) {
+      sum += JamoCosts.bundled().pair(JamoCosts.code(a.charAt(i)), JamoCosts.code(b.charAt(i)));
+    }
+    return sum;
   }
 }

@@ -7,10 +7,11 @@ import byeonggi.text.JamoText;
 import byeonggi.text.Script;
 import byeonggi.text.Span;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Transcription of Mandarin: 베이징 for 北京, 량원펑 for Liang Wenfeng. Each character may sound as any of
@@ -18,19 +19,23 @@ import java.util.Optional;
  * thread-safe.
  */
 public final class MandarinHangul {
+  private static final int LONGEST_PINYIN = 200;
+
   private final MandarinReadings readings;
-  private final Map<String, String> syllables = new HashMap<>();
+  private final Map<Integer, List<String>> known = new ConcurrentHashMap<>();
+  private final Map<String, String> heard = new ConcurrentHashMap<>();
 
   private MandarinHangul(MandarinReadings readings) {
     this.readings = readings;
-    for (String pinyin : readings.syllables()) {
-      PinyinHangul.hangul(pinyin)
-          .ifPresent(hangul -> syllables.put(pinyin, JamoText.of(hangul).toString()));
-    }
   }
 
   private static final class Bundled {
     static final MandarinHangul ENGINE = new MandarinHangul(MandarinReadings.bundled());
+  }
+
+  // Apart, since only terms in pinyin need them.
+  private static final class Syllables {
+    static final Set<String> ALL = MandarinReadings.bundled().syllables();
   }
 
   /** The engine on the bundled tables, which are read on first use. */
@@ -48,7 +53,7 @@ public final class MandarinHangul {
     List<SoundUnit> units = new ArrayList<>(han.length());
     int previous = 0;
     int i = 0;
-    while (i < han.length()) {
+    while (i < han.length() && units.size() < TermSounds.MOST_PARTS) {
       int c = han.codePointAt(i);
       Span span = new Span(i, i + Character.charCount(c));
       if (Script.of(c) == Script.HAN) {
@@ -67,10 +72,20 @@ public final class MandarinHangul {
   }
 
   private List<String> ways(int character) {
+    return known.computeIfAbsent(character, this::waysOf);
+  }
+
+  private List<String> waysOf(int character) {
     return readings.readings(character).stream()
-        .map(syllables::get)
-        .filter(way -> way != null)
+        .map(this::heard)
+        .filter(way -> !way.isEmpty())
+        .distinct()
         .toList();
+  }
+
+  private String heard(String pinyin) {
+    return heard.computeIfAbsent(
+        pinyin, p -> PinyinHangul.hangul(p).map(h -> JamoText.of(h).toString()).orElse(""));
   }
 
   private static void addItself(String term, Span span, List<SoundUnit> units) {
@@ -87,10 +102,14 @@ public final class MandarinHangul {
    * @return the sounds, or nothing if the letters cannot be cut into syllables of Mandarin
    */
   public Optional<TermSounds> pinyinSounds(String pinyin) {
+    if (pinyin.length() > LONGEST_PINYIN) {
+      return Optional.empty();
+    }
     List<SoundUnit> units = new ArrayList<>();
     int start = 0;
-    for (int i = 0; i <= pinyin.length(); i++) {
-      boolean letter = i < pinyin.length() && Script.of(pinyin.charAt(i)) == Script.LATIN;
+    int length = pinyin.length();
+    for (int i = 0; i <= length; i++) {
+      boolean letter = i < length && Script.of(pinyin.charAt(i)) == Script.LATIN;
       if (!letter) {
         if (i > start && !addSyllables(pinyin, start, i, units)) {
           return Optional.empty();
@@ -110,7 +129,7 @@ public final class MandarinHangul {
       count[i - start] = Integer.MAX_VALUE;
       for (int j = Math.min(end, i + longest); j > i; j--) {
         int rest = count[j - start];
-        boolean syllable = rest != Integer.MAX_VALUE && syllables.containsKey(low(pinyin, i, j));
+        boolean syllable = rest != Integer.MAX_VALUE && Syllables.ALL.contains(low(pinyin, i, j));
         if (syllable && rest + 1 < count[i - start]) {
           count[i - start] = rest + 1;
           next[i - start] = j;
@@ -122,7 +141,7 @@ public final class MandarinHangul {
     }
     for (int i = start; i < end; i = next[i - start]) {
       int j = next[i - start];
-      units.add(new SoundUnit(new Span(i, j), List.of(syllables.get(low(pinyin, i, j)))));
+      units.add(new SoundUnit(new Span(i, j), List.of(heard(low(pinyin, i, j)))));
     }
     return true;
   }

@@ -18,6 +18,9 @@ import java.util.OptionalInt;
  * TCL中环). Immutable and thread-safe.
  */
 public final class SinoKorean {
+  /** A longer term reads as nothing, so that no input is slow. */
+  private static final int LONGEST_TERM = 200;
+
   private final HanjaReadings readings;
 
   private SinoKorean(HanjaReadings readings) {
@@ -60,6 +63,9 @@ public final class SinoKorean {
    * @param end UTF-16 offset at which it ends
    */
   public OptionalInt readingStart(String han, CharSequence text, int start, int end) {
+    if (han.length() > LONGEST_TERM) {
+      return OptionalInt.empty();
+    }
     int[] term = Han.unified(han);
     String[] ways = ways(term);
     int at = end;
@@ -150,13 +156,14 @@ public final class SinoKorean {
 
   /** How a term reads, character by character, for readings that are not exact or only partial. */
   public TermSounds sounds(String han) {
-    int[] term = Han.unified(han);
+    String looked = han.length() > LONGEST_TERM ? han.substring(0, LONGEST_TERM) : han;
+    int[] term = Han.unified(looked);
     String[] ways = ways(term);
     List<SoundUnit> units = new ArrayList<>(term.length);
     int offset = 0;
     for (int i = 0; i < term.length; i++) {
-      int next = han.offsetByCodePoints(offset, 1);
-      String spoken = ways[i].isEmpty() ? han.substring(offset, next) : ways[i];
+      int next = looked.offsetByCodePoints(offset, 1);
+      String spoken = ways[i].isEmpty() ? looked.substring(offset, next) : ways[i];
       List<String> sounds =
           spoken
               .codePoints()

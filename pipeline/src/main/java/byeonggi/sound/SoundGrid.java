@@ -8,6 +8,8 @@ import java.util.Arrays;
  * the last r parts, column j for the last j sounds.
  */
 final class SoundGrid {
+  private static final int MOST = HeardText.cost(HeardText.FAR) - 1;
+
   private final int columns;
   // Packed paths of the first of the r parts that ends exactly at column j, and costs of paths on
   // which sounds of no part may follow it.
@@ -55,7 +57,7 @@ final class SoundGrid {
   void begin(int row, int[] paths) {
     int base = row * columns;
     for (int j = 0; j < columns; j++) {
-      paths[j] = reached[base + j] << HeardText.SHIFT | j;
+      paths[j] = Math.min(reached[base + j], MOST) << HeardText.SHIFT | j;
     }
   }
 

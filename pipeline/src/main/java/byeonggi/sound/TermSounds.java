@@ -9,6 +9,9 @@ public sealed interface TermSounds permits CharacterSounds, LetterSounds {
   /** Sounds of a text beyond this many characters are not looked at: no gloss is as long. */
   int LONGEST_TEXT = 200;
 
+  /** Parts of a term beyond this many are not looked at. */
+  int MOST_PARTS = 64;
+
   /** Whether nothing of the term is known to sound. */
   boolean isEmpty();
 
