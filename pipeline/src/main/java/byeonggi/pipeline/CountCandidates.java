@@ -2,68 +2,65 @@
 package byeonggi.pipeline;
 
 import byeonggi.gloss.TermCounts;
+import java.io.IOException;
 import java.util.Map;
-import org.apache.beam.sdk.coders.Coder;
-import org.apache.beam.sdk.coders.CoderRegistry;
-import org.apache.beam.sdk.transforms.Combine;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
 
-/** Adds up what was proposed for each term, shard by shard, for all later steps to look into. */
+/**
+ * Adds up what was proposed for each term, shard by shard, for all later steps to look into. Like
+ * all counts, these stay in spilled files, already added up for each batch; only names are
+ * shuffled: the direct runner copies all that a key holds each time that something is added to it.
+ */
 final class CountCandidates
-    extends PTransform<
-        PCollection<KV<Integer, TermCounts>>, PCollectionView<Map<Integer, TermCounts>>> {
+    extends PTransform<PCollection<KV<Integer, String>>, PCollectionView<Map<Integer, String>>> {
 
-  private CountCandidates() {}
+  private final String folder;
 
-  static CountCandidates byShard() {
-    return new CountCandidates();
+  private CountCandidates(String folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Makes the step.
+   *
+   * @param folder where files are spilled; all workers must reach it
+   */
+  static CountCandidates in(String folder) {
+    return new CountCandidates(folder);
   }
 
   @Override
-  public PCollectionView<Map<Integer, TermCounts>> expand(
-      PCollection<KV<Integer, TermCounts>> counts) {
-    return counts.apply("Add", Combine.perKey(new Add())).apply("Offer", View.asMap());
+  public PCollectionView<Map<Integer, String>> expand(PCollection<KV<Integer, String>> counts) {
+    return counts
+        .apply("Gather", GroupByKey.create())
+        .apply("Add", ParDo.of(new Add(folder)))
+        .apply("Offer", View.asMap());
   }
 
-  private static final class Add extends Combine.CombineFn<TermCounts, TermCounts, TermCounts> {
+  private static final class Add extends DoFn<KV<Integer, Iterable<String>>, KV<Integer, String>> {
+    private final String folder;
 
-    @Override
-    public TermCounts createAccumulator() {
-      return new TermCounts();
+    Add(String folder) {
+      this.folder = folder;
     }
 
-    @Override
-    public TermCounts addInput(TermCounts sum, TermCounts counts) {
-      sum.addAll(counts);
-      return sum;
-    }
-
-    @Override
-    public TermCounts mergeAccumulators(Iterable<TermCounts> sums) {
-      TermCounts all = new TermCounts();
-      sums.forEach(all::addAll);
-      return all;
-    }
-
-    @Override
-    public TermCounts extractOutput(TermCounts sum) {
-      return sum;
-    }
-
-    @Override
-    public Coder<TermCounts> getAccumulatorCoder(
-        CoderRegistry registry, Coder<TermCounts> inputCoder) {
-      return inputCoder;
-    }
-
-    @Override
-    public Coder<TermCounts> getDefaultOutputCoder(
-        CoderRegistry registry, Coder<TermCounts> inputCoder) {
-      return inputCoder;
+    @ProcessElement
+    public void add(
+        @Element KV<Integer, Iterable<String>> shard, OutputReceiver<KV<Integer, String>> out)
+        throws IOException {
+      Spill<TermCounts> spill = new Spill<>(new TermCountsCoder());
+      TermCounts sum = new TermCounts();
+      for (String file : shard.getValue()) {
+        sum.addAll(spill.readOne(file));
+      }
+      out.output(KV.of(shard.getKey(), spill.writeOne(folder, "candidates", sum)));
     }
   }
 }

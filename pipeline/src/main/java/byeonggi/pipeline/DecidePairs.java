@@ -2,15 +2,12 @@
 package byeonggi.pipeline;
 
 import byeonggi.gloss.Proposal;
-import byeonggi.gloss.TermCounts;
-import byeonggi.glossary.GlossaryCounts;
-import byeonggi.glossary.Occurrence;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -29,19 +26,24 @@ import org.apache.beam.sdk.values.TupleTagList;
  */
 final class DecidePairs extends PTransform<PCollection<String>, PCollectionTuple> {
 
-  /** The entries' counts, by shard of their source terms. */
-  static final TupleTag<KV<Integer, GlossaryCounts>> COUNTS = new TupleTag<>() {};
+  /** Names of files of the entries' counts, by shard of their source terms. */
+  static final TupleTag<KV<Integer, String>> COUNTS = new TupleTag<>() {};
 
   /** The files of occurrences. */
   static final TupleTag<Manifest> MANIFESTS = new TupleTag<>() {};
 
   private final EngineSupplier engine;
-  private final PCollectionView<Map<Integer, TermCounts>> archive;
+  private final Shards shards;
+  private final PCollectionView<Map<Integer, String>> archive;
   private final String folder;
 
   private DecidePairs(
-      EngineSupplier engine, PCollectionView<Map<Integer, TermCounts>> archive, String folder) {
+      EngineSupplier engine,
+      Shards shards,
+      PCollectionView<Map<Integer, String>> archive,
+      String folder) {
     this.engine = engine;
+    this.shards = shards;
     this.archive = archive;
     this.folder = folder;
   }
@@ -49,12 +51,16 @@ final class DecidePairs extends PTransform<PCollection<String>, PCollectionTuple
   /**
    * Makes the step.
    *
-   * @param archive how often each gloss was proposed for each term of the archive
+   * @param shards which counts belong together
+   * @param archive files of how often each gloss was proposed for each term, by shard
    * @param folder where files are spilled; all workers must reach it
    */
   static DecidePairs with(
-      EngineSupplier engine, PCollectionView<Map<Integer, TermCounts>> archive, String folder) {
-    return new DecidePairs(engine, archive, folder);
+      EngineSupplier engine,
+      Shards shards,
+      PCollectionView<Map<Integer, String>> archive,
+      String folder) {
+    return new DecidePairs(engine, shards, archive, folder);
   }
 
   @Override
@@ -62,23 +68,31 @@ final class DecidePairs extends PTransform<PCollection<String>, PCollectionTuple
     PCollectionTuple decided =
         proposals.apply(
             "Decide",
-            ParDo.of(new Decide(engine, archive, folder))
+            ParDo.of(new Decide(engine, shards, archive, folder))
                 .withSideInputs(archive)
                 .withOutputTags(COUNTS, TupleTagList.of(MANIFESTS)));
-    decided.get(COUNTS).setCoder(KvCoder.of(VarIntCoder.of(), new GlossaryCountsCoder()));
+    decided.get(COUNTS).setCoder(KvCoder.of(VarIntCoder.of(), StringUtf8Coder.of()));
     decided.get(MANIFESTS).setCoder(new ManifestCoder());
     return decided;
   }
 
-  private static final class Decide extends DoFn<String, KV<Integer, GlossaryCounts>> {
+  private static final class Decide extends DoFn<String, KV<Integer, String>> {
     private final EngineSupplier engine;
-    private final PCollectionView<Map<Integer, TermCounts>> archive;
+    private final Shards shards;
+    private final PCollectionView<Map<Integer, String>> archive;
     private final String folder;
     private final Counter decided = RunCounters.DECIDED.counter();
 
+    /** Held so that they are read once while this step lives. */
+    private transient ArchiveCounts counts;
+
     Decide(
-        EngineSupplier engine, PCollectionView<Map<Integer, TermCounts>> archive, String folder) {
+        EngineSupplier engine,
+        Shards shards,
+        PCollectionView<Map<Integer, String>> archive,
+        String folder) {
       this.engine = engine;
+      this.shards = shards;
       this.archive = archive;
       this.folder = folder;
     }
@@ -86,29 +100,26 @@ final class DecidePairs extends PTransform<PCollection<String>, PCollectionTuple
     @ProcessElement
     public void decide(ProcessContext context, MultiOutputReceiver out) throws IOException {
       long began = System.nanoTime();
-      SecondPass pass = new SecondPass(engine.engine(), context.sideInput(archive));
+      counts = ArchiveCounts.of(context.sideInput(archive));
+      SecondPass pass = new SecondPass(engine.engine(), shards, counts);
+      long mentions = 0;
       try (Spill.Reader<Proposal> proposals =
           new Spill<>(new ProposalCoder()).open(context.element())) {
-        while (proposals.hasNext()) {
+        for (; proposals.hasNext(); mentions++) {
           pass.decide(proposals.next());
-          decided.inc();
         }
       }
-      String run = spill(pass.occurrences());
-      pass.counts().forEach((shard, counts) -> out.get(COUNTS).output(KV.of(shard, counts)));
-      SortedMap<String, Long> counts = new TreeMap<>();
-      counts.put(Manifest.NANOSECONDS + "decide pairs", System.nanoTime() - began);
-      out.get(MANIFESTS).output(Manifest.ofOccurrences(run, counts));
-    }
-
-    private String spill(List<Occurrence> occurrences) throws IOException {
-      try (Spill.Writer<Occurrence> run =
-          new Spill<>(new OccurrenceCoder()).create(folder, "occurrences")) {
-        for (Occurrence occurrence : occurrences) {
-          run.write(occurrence);
-        }
-        return run.name();
+      decided.inc(mentions);
+      String run =
+          new Spill<>(new OccurrenceCoder()).writeAll(folder, "occurrences", pass.occurrences());
+      for (var shard : pass.counts().entrySet()) {
+        String file =
+            new Spill<>(new GlossaryCountsCoder()).writeOne(folder, "counted", shard.getValue());
+        out.get(COUNTS).output(KV.of(shard.getKey(), file));
       }
+      SortedMap<String, Long> times = new TreeMap<>();
+      times.put(Manifest.NANOSECONDS + "decide pairs", System.nanoTime() - began);
+      out.get(MANIFESTS).output(Manifest.ofOccurrences(run, times));
     }
   }
 }

@@ -11,9 +11,11 @@ import java.util.List;
  */
 record DocumentBatch(List<SourceDocument> documents) {
 
-  private static final int MOST_DOCUMENTS = 256;
+  private static final int MOST_DOCUMENTS = 512;
   private static final long FEWEST_BYTES = 128 << 10;
-  private static final long MOST_BYTES = 4 << 20;
+
+  /** A batch is sorted in memory. */
+  private static final long MOST_BYTES = 8 << 20;
 
   /** Enough batches to keep a small cluster busy; the direct runner pays some 4 ms for each. */
   private static final int WANTED_BATCHES = 64;

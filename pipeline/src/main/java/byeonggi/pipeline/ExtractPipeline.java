@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.pipeline;
 
-import byeonggi.gloss.TermCounts;
 import java.util.List;
 import java.util.Map;
 import org.apache.beam.sdk.Pipeline;
@@ -33,17 +32,19 @@ final class ExtractPipeline {
 
   /** Adds the steps to a pipeline. */
   void addTo(Pipeline pipeline, List<DocumentBatch> batches) {
+    Shards shards = Shards.forBatches(batches.size());
+
     PCollectionTuple read =
         pipeline
             .apply("OfferBatches", OfferBatches.of(batches))
-            .apply("ReadDocuments", ReadDocuments.with(engine, folder));
+            .apply("ReadDocuments", ReadDocuments.with(engine, shards, folder));
 
-    PCollectionView<Map<Integer, TermCounts>> archive =
-        read.get(ReadDocuments.COUNTS).apply("CountCandidates", CountCandidates.byShard());
+    PCollectionView<Map<Integer, String>> archive =
+        read.get(ReadDocuments.COUNTS).apply("CountCandidates", CountCandidates.in(folder));
 
     PCollectionTuple decided =
         read.get(ReadDocuments.PROPOSALS)
-            .apply("DecidePairs", DecidePairs.with(engine, archive, folder));
+            .apply("DecidePairs", DecidePairs.with(engine, shards, archive, folder));
 
     PCollection<Manifest> entries =
         decided.get(DecidePairs.COUNTS).apply("MakeEntries", MakeEntries.with(engine, folder));

@@ -21,6 +21,7 @@ import java.util.TreeMap;
 final class FirstPass {
 
   private final Engine engine;
+  private final Shards shards;
   private final Spill.Writer<Proposal> kept;
   private final SortedMap<Integer, TermCounts> counts = new TreeMap<>();
   private final SortedMap<String, Long> documentCounts = new TreeMap<>();
@@ -30,10 +31,12 @@ final class FirstPass {
   /**
    * Begins a batch.
    *
+   * @param shards which counts belong together
    * @param kept where the mentions are kept for the second pass
    */
-  FirstPass(Engine engine, Spill.Writer<Proposal> kept) {
+  FirstPass(Engine engine, Shards shards, Spill.Writer<Proposal> kept) {
     this.engine = engine;
+    this.shards = shards;
     this.kept = kept;
   }
 
@@ -80,7 +83,7 @@ final class FirstPass {
 
   private void keep(Proposal proposal) throws IOException {
     kept.write(proposal);
-    int shard = Shards.of(engine.folding().fold(proposal.term()));
+    int shard = shards.of(engine.folding().fold(proposal.term()));
     counts.computeIfAbsent(shard, s -> new TermCounts()).add(proposal);
     for (Choice choice : proposal.choices()) {
       if (expectedLanguages.add(choice.language())) {

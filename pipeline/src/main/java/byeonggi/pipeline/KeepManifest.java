@@ -89,7 +89,7 @@ final class KeepManifest extends PTransform<PCollectionList<Manifest>, PDone> {
 
     @ProcessElement
     public void keep(@Element Manifest manifest) throws IOException {
-      new Spill<>(new ManifestCoder()).write(file, manifest);
+      new Spill<>(new ManifestCoder()).writeOne(file, manifest);
     }
   }
 }

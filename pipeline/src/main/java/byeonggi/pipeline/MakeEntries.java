@@ -2,14 +2,11 @@
 package byeonggi.pipeline;
 
 import byeonggi.glossary.GlossaryCounts;
-import byeonggi.glossary.RankedEntry;
 import java.io.IOException;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.beam.sdk.coders.Coder;
-import org.apache.beam.sdk.coders.CoderRegistry;
-import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
@@ -20,7 +17,7 @@ import org.apache.beam.sdk.values.PCollection;
  * spilled files, sorted by rank.
  */
 final class MakeEntries
-    extends PTransform<PCollection<KV<Integer, GlossaryCounts>>, PCollection<Manifest>> {
+    extends PTransform<PCollection<KV<Integer, String>>, PCollection<Manifest>> {
 
   private final EngineSupplier engine;
   private final String folder;
@@ -40,53 +37,14 @@ final class MakeEntries
   }
 
   @Override
-  public PCollection<Manifest> expand(PCollection<KV<Integer, GlossaryCounts>> counts) {
+  public PCollection<Manifest> expand(PCollection<KV<Integer, String>> counts) {
     return counts
-        .apply("Add", Combine.perKey(new Add()))
+        .apply("Gather", GroupByKey.create())
         .apply("Make", ParDo.of(new Make(engine, folder)))
         .setCoder(new ManifestCoder());
   }
 
-  private static final class Add
-      extends Combine.CombineFn<GlossaryCounts, GlossaryCounts, GlossaryCounts> {
-
-    @Override
-    public GlossaryCounts createAccumulator() {
-      return new GlossaryCounts();
-    }
-
-    @Override
-    public GlossaryCounts addInput(GlossaryCounts sum, GlossaryCounts counts) {
-      sum.addAll(counts);
-      return sum;
-    }
-
-    @Override
-    public GlossaryCounts mergeAccumulators(Iterable<GlossaryCounts> sums) {
-      GlossaryCounts all = new GlossaryCounts();
-      sums.forEach(all::addAll);
-      return all;
-    }
-
-    @Override
-    public GlossaryCounts extractOutput(GlossaryCounts sum) {
-      return sum;
-    }
-
-    @Override
-    public Coder<GlossaryCounts> getAccumulatorCoder(
-        CoderRegistry registry, Coder<GlossaryCounts> inputCoder) {
-      return inputCoder;
-    }
-
-    @Override
-    public Coder<GlossaryCounts> getDefaultOutputCoder(
-        CoderRegistry registry, Coder<GlossaryCounts> inputCoder) {
-      return inputCoder;
-    }
-  }
-
-  private static final class Make extends DoFn<KV<Integer, GlossaryCounts>, Manifest> {
+  private static final class Make extends DoFn<KV<Integer, Iterable<String>>, Manifest> {
     private final EngineSupplier engine;
     private final String folder;
 
@@ -96,20 +54,20 @@ final class MakeEntries
     }
 
     @ProcessElement
-    public void make(@Element KV<Integer, GlossaryCounts> shard, OutputReceiver<Manifest> manifests)
+    public void make(
+        @Element KV<Integer, Iterable<String>> shard, OutputReceiver<Manifest> manifests)
         throws IOException {
       long began = System.nanoTime();
-      String file;
-      try (Spill.Writer<RankedEntry> rows =
-          new Spill<>(new RankedEntryCoder()).create(folder, "entries")) {
-        file = rows.name();
-        for (RankedEntry entry : new EntryPass(engine.engine()).entries(shard.getValue())) {
-          rows.write(entry);
-        }
+      GlossaryCounts sum = new GlossaryCounts();
+      for (String file : shard.getValue()) {
+        sum.addAll(new Spill<>(new GlossaryCountsCoder()).readOne(file));
       }
+      String rows =
+          new Spill<>(new RankedEntryCoder())
+              .writeAll(folder, "entries", new EntryPass(engine.engine()).entries(sum));
       SortedMap<String, Long> counts = new TreeMap<>();
       counts.put(Manifest.NANOSECONDS + "make entries", System.nanoTime() - began);
-      manifests.output(Manifest.ofEntries(file, counts));
+      manifests.output(Manifest.ofEntries(rows, counts));
     }
   }
 }

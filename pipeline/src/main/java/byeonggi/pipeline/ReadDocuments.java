@@ -2,7 +2,6 @@
 package byeonggi.pipeline;
 
 import byeonggi.gloss.Proposal;
-import byeonggi.gloss.TermCounts;
 import java.io.IOException;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
@@ -27,27 +26,30 @@ final class ReadDocuments
   /** Names of files of proposals, one a batch. */
   static final TupleTag<String> PROPOSALS = new TupleTag<>() {};
 
-  /** How often each gloss was proposed for each term, by shard of the term. */
-  static final TupleTag<KV<Integer, TermCounts>> COUNTS = new TupleTag<>() {};
+  /** Names of files of counts: how often each gloss was proposed for each term, by shard. */
+  static final TupleTag<KV<Integer, String>> COUNTS = new TupleTag<>() {};
 
   /** What became of the documents, the failures among it. */
   static final TupleTag<Manifest> MANIFESTS = new TupleTag<>() {};
 
   private final EngineSupplier engine;
+  private final Shards shards;
   private final String folder;
 
-  private ReadDocuments(EngineSupplier engine, String folder) {
+  private ReadDocuments(EngineSupplier engine, Shards shards, String folder) {
     this.engine = engine;
+    this.shards = shards;
     this.folder = folder;
   }
 
   /**
    * Makes the step.
    *
+   * @param shards which counts belong together
    * @param folder where files are spilled; all workers must reach it
    */
-  static ReadDocuments with(EngineSupplier engine, String folder) {
-    return new ReadDocuments(engine, folder);
+  static ReadDocuments with(EngineSupplier engine, Shards shards, String folder) {
+    return new ReadDocuments(engine, shards, folder);
   }
 
   @Override
@@ -55,22 +57,24 @@ final class ReadDocuments
     PCollectionTuple read =
         batches.apply(
             "Read",
-            ParDo.of(new Read(engine, folder))
+            ParDo.of(new Read(engine, shards, folder))
                 .withOutputTags(PROPOSALS, TupleTagList.of(COUNTS).and(MANIFESTS)));
     read.get(PROPOSALS).setCoder(StringUtf8Coder.of());
-    read.get(COUNTS).setCoder(KvCoder.of(VarIntCoder.of(), new TermCountsCoder()));
+    read.get(COUNTS).setCoder(KvCoder.of(VarIntCoder.of(), StringUtf8Coder.of()));
     read.get(MANIFESTS).setCoder(new ManifestCoder());
     return read;
   }
 
   private static final class Read extends DoFn<KV<Integer, Iterable<DocumentBatch>>, String> {
     private final EngineSupplier engine;
+    private final Shards shards;
     private final String folder;
     private final Counter documents = RunCounters.DOCUMENTS.counter();
     private final Counter mentions = RunCounters.MENTIONS.counter();
 
-    Read(EngineSupplier engine, String folder) {
+    Read(EngineSupplier engine, Shards shards, String folder) {
       this.engine = engine;
+      this.shards = shards;
       this.folder = folder;
     }
 
@@ -82,7 +86,7 @@ final class ReadDocuments
         String proposals;
         try (Spill.Writer<Proposal> kept =
             new Spill<>(new ProposalCoder()).create(folder, "proposals")) {
-          pass = new FirstPass(engine.engine(), kept);
+          pass = new FirstPass(engine.engine(), shards, kept);
           proposals = kept.name();
           for (SourceDocument document : batch.documents()) {
             mentions.inc(pass.read(document));
@@ -90,7 +94,11 @@ final class ReadDocuments
           }
         }
         out.get(PROPOSALS).output(proposals);
-        pass.counts().forEach((shard, counts) -> out.get(COUNTS).output(KV.of(shard, counts)));
+        for (var shard : pass.counts().entrySet()) {
+          String counts =
+              new Spill<>(new TermCountsCoder()).writeOne(folder, "proposed", shard.getValue());
+          out.get(COUNTS).output(KV.of(shard.getKey(), counts));
+        }
         out.get(MANIFESTS).output(pass.manifest());
       }
     }

@@ -3,13 +3,12 @@ package byeonggi.pipeline;
 
 import byeonggi.gloss.Pair;
 import byeonggi.gloss.Proposal;
-import byeonggi.gloss.TermCounts;
 import byeonggi.glossary.GlossaryCounts;
 import byeonggi.glossary.MentionCounter.Counted;
 import byeonggi.glossary.Occurrence;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,24 +20,27 @@ import java.util.TreeMap;
 final class SecondPass {
 
   private final Engine engine;
-  private final Map<Integer, TermCounts> archive;
+  private final Shards shards;
+  private final ArchiveCounts archive;
   private final List<Occurrence> occurrences = new ArrayList<>();
   private final SortedMap<Integer, GlossaryCounts> counts = new TreeMap<>();
 
   /**
    * Begins a batch.
    *
-   * @param archive what was proposed for each term of the archive, by shard
+   * @param shards which counts belong together
+   * @param archive what was proposed for each term of the archive
    */
-  SecondPass(Engine engine, Map<Integer, TermCounts> archive) {
+  SecondPass(Engine engine, Shards shards, ArchiveCounts archive) {
     this.engine = engine;
+    this.shards = shards;
     this.archive = archive;
   }
 
   /** Decides a mention. All mentions of a document must come one after the other. */
-  void decide(Proposal proposal) {
-    int shard = Shards.of(engine.folding().fold(proposal.term()));
-    Optional<Pair> pair = engine.decider().decide(proposal, archive.get(shard));
+  void decide(Proposal proposal) throws IOException {
+    int shard = shards.of(engine.folding().fold(proposal.term()));
+    Optional<Pair> pair = engine.decider().decide(proposal, archive.shard(shard));
     Optional<Counted> counted = pair.flatMap(engine.counter()::count);
     if (counted.isPresent()) {
       Counted mention = counted.get();

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.apache.beam.sdk.coders.Coder;
@@ -134,10 +135,32 @@ final class Spill<T> {
     return new Writer<>(coder, file);
   }
 
+  /** Writes a new file of these values and tells its name. */
+  String writeAll(String folder, String kind, Iterable<T> values) throws IOException {
+    try (Writer<T> out = create(folder, kind)) {
+      for (T value : values) {
+        out.write(value);
+      }
+      return out.name();
+    }
+  }
+
+  /** Writes a new file of one value and tells its name. */
+  String writeOne(String folder, String kind, T value) throws IOException {
+    return writeAll(folder, kind, List.of(value));
+  }
+
   /** Writes a file of one value under a given name. */
-  void write(String name, T value) throws IOException {
+  void writeOne(String name, T value) throws IOException {
     try (Writer<T> out = new Writer<>(coder, FileSystems.matchNewResource(name, false))) {
       out.write(value);
+    }
+  }
+
+  /** The value of a file that holds one. */
+  T readOne(String name) throws IOException {
+    try (Reader<T> in = open(name)) {
+      return in.next();
     }
   }
 

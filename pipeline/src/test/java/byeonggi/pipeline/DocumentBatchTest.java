@@ -43,6 +43,6 @@ class DocumentBatchTest {
 
   @Test
   void documentsOfUnknownSizeAreCountedToo() {
-    assertEquals(4, DocumentBatch.cut(documents(1_000, 0)).size());
+    assertEquals(2, DocumentBatch.cut(documents(1_000, 0)).size());
   }
 }

@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import byeonggi.gloss.Choice;
+import byeonggi.gloss.Pair;
 import byeonggi.gloss.Proposal;
 import byeonggi.gloss.TermCounts;
+import byeonggi.glossary.DecidedMention;
 import byeonggi.glossary.EntryRules;
+import byeonggi.glossary.GlossKey;
 import byeonggi.glossary.GlossaryCounts;
 import byeonggi.glossary.RankedEntry;
+import byeonggi.glossary.TermKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -18,13 +22,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.beam.sdk.coders.Coder;
-import org.apache.beam.sdk.coders.KvCoder;
-import org.apache.beam.sdk.coders.VarIntCoder;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.testing.TestPipelineExtension;
@@ -45,6 +48,8 @@ class TransformsTest {
 
   private static final LanguageEngine ENGINE =
       new LanguageEngine(List.of(), "", false, new EntryRules(1, 500));
+
+  private static final Shards ONE = new Shards(1);
 
   @TempDir Path folder;
 
@@ -91,7 +96,7 @@ class TransformsTest {
     PCollectionTuple read =
         pipeline
             .apply(OfferBatches.of(List.of(batch)))
-            .apply(ReadDocuments.with(ENGINE, folder.resolve("work").toString()));
+            .apply(ReadDocuments.with(ENGINE, ONE, folder.resolve("work").toString()));
 
     PAssert.that(read.get(ReadDocuments.PROPOSALS))
         .satisfies(
@@ -123,19 +128,15 @@ class TransformsTest {
 
   @Test
   void candidatesAreCountedOverAllBatches(TestPipeline pipeline) {
-    PCollectionView<Map<Integer, TermCounts>> archive =
-        pipeline
-            .apply(
-                "Counts",
-                Create.of(
-                        KV.of(5, counts(proposal("a.md", 1, "护城河", "해자"))),
-                        KV.of(5, counts(proposal("b.md", 1, "护城河", "해자"))))
-                    .withCoder(KvCoder.of(VarIntCoder.of(), new TermCountsCoder())))
-            .apply(CountCandidates.byShard());
+    PCollectionView<Map<Integer, String>> archive =
+        archive(
+            pipeline,
+            List.of(proposal("a.md", 1, "护城河", "해자")),
+            List.of(proposal("b.md", 1, "护城河", "해자"), proposal("b.md", 2, "护城河", "참호")));
 
     PAssert.that(
             pipeline
-                .apply("Shard", Create.of(5))
+                .apply("Shard", Create.of(0))
                 .apply(ParDo.of(new BestOf(archive, "护城河", "해자")).withSideInputs(archive)))
         .containsInAnyOrder(2L);
     pipeline.run().waitUntilFinish();
@@ -143,21 +144,34 @@ class TransformsTest {
 
   /** Looks up how often a gloss was the best in the shards that come in. */
   private static final class BestOf extends DoFn<Integer, Long> {
-    private final PCollectionView<Map<Integer, TermCounts>> archive;
+    private final PCollectionView<Map<Integer, String>> archive;
     private final String term;
     private final String gloss;
 
-    BestOf(PCollectionView<Map<Integer, TermCounts>> archive, String term, String gloss) {
+    BestOf(PCollectionView<Map<Integer, String>> archive, String term, String gloss) {
       this.archive = archive;
       this.term = term;
       this.gloss = gloss;
     }
 
     @ProcessElement
-    public void look(ProcessContext context) {
-      TermCounts counts = context.sideInput(archive).get(context.element());
+    public void look(ProcessContext context) throws IOException {
+      TermCounts counts = ArchiveCounts.of(context.sideInput(archive)).shard(context.element());
       context.output(counts.of(term).get(gloss).best());
     }
+  }
+
+  /** Counts batches of proposals, all in one shard. */
+  @SafeVarargs
+  private PCollectionView<Map<Integer, String>> archive(
+      TestPipeline pipeline, List<Proposal>... batches) {
+    List<KV<Integer, String>> files = new ArrayList<>();
+    for (List<Proposal> batch : batches) {
+      TermCounts counts = new TermCounts();
+      batch.forEach(counts::add);
+      files.add(KV.of(0, spill(new TermCountsCoder(), List.of(counts))));
+    }
+    return pipeline.apply("Counts", Create.of(files)).apply(CountCandidates.in(folder.toString()));
   }
 
   @Test
@@ -167,21 +181,10 @@ class TransformsTest {
             proposal("a.md", 9, "护城河", "해자"),
             proposal("a.md", 2, "护城河", "참호"),
             proposal("b.md", 1, "AI", "인공지능"));
-    List<KV<Integer, TermCounts>> counts = new ArrayList<>();
-    for (Proposal proposal : proposals) {
-      counts.add(KV.of(Shards.of(proposal.term().toLowerCase(Locale.ROOT)), counts(proposal)));
-    }
-
-    PCollectionView<Map<Integer, TermCounts>> archive =
-        pipeline
-            .apply(
-                "Counts",
-                Create.of(counts).withCoder(KvCoder.of(VarIntCoder.of(), new TermCountsCoder())))
-            .apply(CountCandidates.byShard());
     PCollectionTuple decided =
         pipeline
             .apply("Spills", Create.of(spill(new ProposalCoder(), proposals)))
-            .apply(DecidePairs.with(ENGINE, archive, folder.toString()));
+            .apply(DecidePairs.with(ENGINE, ONE, archive(pipeline, proposals), folder.toString()));
 
     PAssert.that(decided.get(DecidePairs.MANIFESTS))
         .satisfies(
@@ -200,19 +203,19 @@ class TransformsTest {
 
   @Test
   void entriesOfAShardAreMadeOfAllBatches(TestPipeline pipeline) {
-    List<KV<Integer, GlossaryCounts>> counts = new ArrayList<>();
+    List<KV<Integer, String>> files = new ArrayList<>();
     for (String document : List.of("a.md", "b.md", "c.md")) {
-      SecondPass pass = new SecondPass(ENGINE.engine(), allShards());
-      pass.decide(proposal(document, 1, "护城河", "해자"));
-      pass.counts().forEach((shard, part) -> counts.add(KV.of(shard, part)));
+      GlossaryCounts counts = new GlossaryCounts();
+      Pair pair = new Pair(proposal(document, 1, "护城河", "해자"), "zh", "해자", "ko", 0.5, "meaning");
+      counts.add(
+          new TermKey("zh", "护城河"),
+          new GlossKey("ko", "해자"),
+          new DecidedMention(pair, 500_000, List.of()));
+      files.add(KV.of(0, spill(new GlossaryCountsCoder(), List.of(counts))));
     }
 
     PAssert.that(
-            pipeline
-                .apply(
-                    Create.of(counts)
-                        .withCoder(KvCoder.of(VarIntCoder.of(), new GlossaryCountsCoder())))
-                .apply(MakeEntries.with(ENGINE, folder.toString())))
+            pipeline.apply(Create.of(files)).apply(MakeEntries.with(ENGINE, folder.toString())))
         .satisfies(
             manifests ->
                 check(
@@ -249,20 +252,6 @@ class TransformsTest {
     assertEquals(List.of("s"), joined.entryShards());
   }
 
-  private static Map<Integer, TermCounts> allShards() {
-    Map<Integer, TermCounts> archive = new TreeMap<>();
-    for (int shard = 0; shard < Shards.COUNT; shard++) {
-      archive.put(shard, new TermCounts());
-    }
-    return archive;
-  }
-
-  private static TermCounts counts(Proposal proposal) {
-    TermCounts counts = new TermCounts();
-    counts.add(proposal);
-    return counts;
-  }
-
   private static Proposal proposal(String document, int line, String term, String gloss) {
     return new Proposal(
         document,
@@ -286,11 +275,9 @@ class TransformsTest {
   }
 
   private <T> String spill(Coder<T> coder, List<T> values) {
-    try (Spill.Writer<T> out = new Spill<>(coder).create(folder.toString(), "test")) {
-      for (T value : values) {
-        out.write(value);
-      }
-      return out.name();
+    try {
+      FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
+      return new Spill<>(coder).writeAll(folder.toString(), "test", values);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
