@@ -158,9 +158,10 @@ public final class KindCueFinder {
     return text.substring(start);
   }
 
-  /** Words of one syllable end too many others. */
+  /** Words of one syllable end too many others, with a particle or without. */
   private static boolean isOrEndsWith(String word, String end) {
-    return end.length() > 1 ? word.endsWith(end) : word.equals(end);
+    boolean brief = end.length() == 1 || (end.length() == 2 && end.matches(".[은는]"));
+    return brief ? word.equals(end) : word.endsWith(end);
   }
 
   private void listed(String inside, Set<KindCue> cues) {

@@ -11,8 +11,9 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * What an entry shows of its kind, by name, with a strength that is 1 unless it is counted. The
- * names are those of {@code kind-weights.tsv}, which tells what they mean. Thread-safe.
+ * What an entry shows of its kind, by name, with a strength that is 1 unless mentions were counted.
+ * {@code kind-weights.tsv} weighs the features by these names; one that it lacks counts nothing.
+ * Thread-safe.
  */
 final class KindFeatures {
   private static final Pattern CLASSICAL = Pattern.compile("[之不無无有而莫自如以相千萬万百一難难於乃何]");

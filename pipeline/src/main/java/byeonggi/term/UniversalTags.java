@@ -49,9 +49,4 @@ final class UniversalTags {
   String of(String tag) {
     return universal.getOrDefault(tag, "X");
   }
-
-  /** The tags that have a universal tag, in no particular order. */
-  Iterable<String> tags() {
-    return universal.keySet();
-  }
 }
