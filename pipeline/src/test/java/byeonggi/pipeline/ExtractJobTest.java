@@ -45,8 +45,8 @@ class ExtractJobTest {
   void writeArticles() throws IOException {
     articles = Files.createDirectories(folder.resolve("articles"));
     output = folder.resolve("output");
-    article("성/하나.md", "성 둘레의 해자(护城河)는 깊다.\n\n성문 앞 해자(护城河)도 있다.");
-    article("둘.txt", "옛 도읍의 해자(护城河), 그리고 참호(护城河).");
+    article("성/하나.md", "오늘 본 ‘해자(护城河)’는 깊다.\n\n그들은 ‘해자(护城河)’를 팠다.");
+    article("둘.txt", "‘해자(护城河)’가 있고 ‘참호(护城河)’도 있다.");
     article("셋.md", "규모의 법칙(Scaling Law)을 말한다. 법칙(scaling law)이다.");
   }
 
@@ -70,7 +70,7 @@ class ExtractJobTest {
                         "0." + e.sharePerMille()))
             .toList());
     assertEquals(
-        List.of("둘.txt:1:9", "둘.txt:1:22", "성/하나.md:1:9", "성/하나.md:3:8", "셋.md:1:7", "셋.md:1:29"),
+        List.of("둘.txt:1:4", "둘.txt:1:18", "성/하나.md:1:9", "성/하나.md:3:8", "셋.md:1:7", "셋.md:1:29"),
         occurrences().stream().map(o -> o.document() + ":" + o.line() + ":" + o.column()).toList());
     assertEquals(List.of(), FailuresCsv.read(output.resolve("failures.csv")));
     assertEquals(3, summary.documents());
@@ -119,12 +119,12 @@ class ExtractJobTest {
 
   @Test
   void documentThatCannotBeReadBecomesFailureAndOthersComeThrough() throws Exception {
-    Files.write(articles.resolve("broken.md"), new byte[] {'(', (byte) 0xFF, (byte) 0xFE, ')'});
+    Files.write(articles.resolve("broken.md"), new byte[] {'(', 0, ')'});
 
     ExtractSummary summary = run(articles);
 
     assertEquals(
-        List.of(new Failure("broken.md", "decode", "malformed bytes", "not UTF-8")),
+        List.of(new Failure("broken.md", "decode", "not text", "NUL at character 2")),
         FailuresCsv.read(output.resolve("failures.csv")));
     assertEquals(4, summary.documents());
     assertEquals(3, summary.read());

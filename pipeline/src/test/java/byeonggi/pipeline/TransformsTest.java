@@ -89,7 +89,7 @@ class TransformsTest {
         new DocumentBatch(
             List.of(
                 document("a.md", "해자(护城河)와 법칙(Scaling Law)"),
-                document("b.md", (byte) 0xFF),
+                document("b.md", (byte) 0),
                 new SourceDocument("c.md", folder.resolve("c.md").toString(), 1),
                 document("d.md", "해자(护城河)")));
 
