@@ -29,7 +29,7 @@ public record Cells(boolean formulaGuard) {
   }
 
   private static String clean(String text) {
-    if (text.codePoints().allMatch(c -> !isUnwanted(c) && !isBreakOrTab(c))) {
+    if (isClean(text)) {
       return text;
     }
     StringBuilder clean = new StringBuilder(text.length());
@@ -41,6 +41,17 @@ public record Cells(boolean formulaGuard) {
         .filter(c -> !isUnwanted(c))
         .forEach(clean::appendCodePoint);
     return clean.toString();
+  }
+
+  /** Nearly every cell is clean, and there are millions. */
+  private static boolean isClean(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isSurrogate(c) || isUnwanted(c) || isBreakOrTab(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isBreakOrTab(int c) {

@@ -9,6 +9,7 @@ import byeonggi.export.RunReport;
 import byeonggi.export.TableFormat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -46,7 +47,7 @@ public final class ExtractJob {
 
   /**
    * Runs to the end. An interruption, also by the signal that ends the program, cancels the run and
-   * leaves the earlier results as they were.
+   * leaves the earlier results as they were; the thread's flag is cleared then.
    *
    * @throws ExtractException if the request can't be done or the run fails; the earlier results are
    *     as they were
@@ -60,8 +61,8 @@ public final class ExtractJob {
       return runStages();
     } catch (OutputException e) {
       throw caused(ExtractException.Cause.USAGE, e.getMessage(), e);
-    } catch (InterruptedException e) {
-      throw caused(ExtractException.Cause.RUN, "Interrupted; nothing was written.", e);
+    } catch (InterruptedException | ClosedByInterruptException e) {
+      throw interrupted(e);
     } catch (IOException | RuntimeException e) {
       throw caused(ExtractException.Cause.RUN, "The run failed: " + innermost(e), e);
     } finally {
@@ -100,7 +101,7 @@ public final class ExtractJob {
       clock.ended("run pipeline");
 
       long documents = inputs.documents().size();
-      progress.update("writing", documents, documents, 0);
+      progress.update("writing", documents, documents, manifest.count(Manifest.MENTIONS));
       Tables tables = new Tables(folder, new TableFormat(request.bom(), request.formulaGuard()));
       tables.writeGlossary(set.file("glossary.csv"), manifest.entryShards());
       tables.writeOccurrences(set.file("occurrences.csv"), manifest.occurrenceRuns());
@@ -215,6 +216,11 @@ public final class ExtractJob {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private static ExtractException interrupted(Exception cause) {
+    Thread.interrupted(); // Files leave the flag raised, Beam does not.
+    return caused(ExtractException.Cause.RUN, "Interrupted; nothing was written.", cause);
   }
 
   private static ExtractException caused(

@@ -68,6 +68,7 @@ final class FirstPass {
     for (Proposal proposal : proposals) {
       keep(proposal);
     }
+    count(Manifest.MENTIONS, proposals.size());
     return proposals.size();
   }
 

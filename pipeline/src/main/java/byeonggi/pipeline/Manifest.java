@@ -30,6 +30,9 @@ record Manifest(
   /** Documents of which something could not be read. */
   static final String FAILED = "failed";
 
+  /** Mentions that the first pass kept. */
+  static final String MENTIONS = "mentions";
+
   /** Begins the count of documents of one charset. */
   static final String CHARSET = "charset ";
 

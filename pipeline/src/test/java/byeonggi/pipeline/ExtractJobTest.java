@@ -16,6 +16,7 @@ import byeonggi.glossary.Entry;
 import byeonggi.glossary.EntryRules;
 import byeonggi.glossary.Occurrence;
 import byeonggi.glossary.Status;
+import byeonggi.term.TermAnalyser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -27,9 +28,13 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExtractJobTest {
 
@@ -206,6 +211,37 @@ class ExtractJobTest {
   }
 
   @Test
+  void interruptionWhileThePipelineRunsLeavesTheEarlierResults() throws Exception {
+    checkInterruptedWhen(stage -> List.of("reading", "deciding", "analysing").contains(stage));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"looking for articles", "writing"})
+  void interruptionBeforeOrAfterThePipelineLeavesTheEarlierResults(String moment) throws Exception {
+    checkInterruptedWhen(moment::equals);
+  }
+
+  private void checkInterruptedWhen(Predicate<String> moment) throws Exception {
+    run(articles);
+    List<String> before = tables();
+    article("넷.md", "새 낱말(新語).");
+    Progress interrupting =
+        (stage, done, documents, mentions) -> {
+          if (moment.test(stage)) {
+            Thread.currentThread().interrupt();
+          }
+        };
+    ExtractJob job =
+        new ExtractJob(request(List.of(articles), List.of()), interrupting, new SlowEngine());
+
+    ExtractException e = assertThrows(ExtractException.class, job::run);
+
+    assertFalse(Thread.interrupted());
+    assertEquals("Interrupted; nothing was written.", e.getMessage());
+    assertEquals(before, tables());
+  }
+
+  @Test
   void tellsProgress() throws Exception {
     List<Long> done = new ArrayList<>();
     new ExtractJob(
@@ -215,23 +251,37 @@ class ExtractJobTest {
     assertTrue(done.contains(3L), done.toString());
   }
 
-  /** Reads articles but fails in the second pass. */
-  private static final class BrokenEngine implements EngineSupplier {
-    private static final LanguageEngine WHOLE =
-        new LanguageEngine(List.of(), "", false, new EntryRules(1, 0));
+  private static Engine engineWith(TermAnalyser analyser) {
+    Engine whole = new LanguageEngine(List.of(), "", false, new EntryRules(1, 0)).engine();
+    return new Engine(
+        whole.reader(),
+        whole.proposer(),
+        whole.decider(),
+        whole.folding(),
+        whole.counter(),
+        whole.entryMaker(),
+        analyser);
+  }
 
+  /** Fails in the last step. */
+  private static final class BrokenEngine implements EngineSupplier {
     @Override
     public Engine engine() {
-      Engine whole = WHOLE.engine();
-      return new Engine(
-          whole.reader(),
-          whole.proposer(),
-          whole.decider(),
-          whole.folding(),
-          whole.counter(),
-          whole.entryMaker(),
+      return engineWith(
           (language, terms) -> {
             throw new IllegalStateException("no decision today");
+          });
+    }
+  }
+
+  /** Takes its time in the last step, so that the pipeline is seen to run. */
+  private static final class SlowEngine implements EngineSupplier {
+    @Override
+    public Engine engine() {
+      return engineWith(
+          (language, terms) -> {
+            LockSupport.parkNanos(500_000_000);
+            return TermAnalyser.NONE.analyse(language, terms);
           });
     }
   }
