@@ -65,6 +65,11 @@ public final class ExtractJob {
       throw interrupted(e);
     } catch (IOException | RuntimeException e) {
       throw caused(ExtractException.Cause.RUN, "The run failed: " + innermost(e), e);
+    } catch (OutOfMemoryError e) {
+      throw caused(
+          ExtractException.Cause.RUN,
+          "The run needs more memory; give Java more, for example JAVA_TOOL_OPTIONS=-Xmx4g.",
+          e);
     } finally {
       ended.countDown();
       try {
@@ -224,7 +229,7 @@ public final class ExtractJob {
   }
 
   private static ExtractException caused(
-      ExtractException.Cause blame, String message, Exception cause) {
+      ExtractException.Cause blame, String message, Throwable cause) {
     ExtractException exception = new ExtractException(blame, message);
     exception.initCause(cause);
     return exception;
