@@ -15,16 +15,16 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CoreNlpTermAnalyserTest {
-  private static TermAnalyser analyser;
+  private TermAnalyser analyser;
 
-  @BeforeAll
-  static void openTheBundle() {
+  @BeforeEach
+  void openTheBundle() {
     try {
       analyser =
           new CoreNlpTermAnalyser(
