@@ -110,7 +110,6 @@ public final class EntryMaker {
                                 sourceTerm,
                                 term.language(),
                                 targetTerm,
-                                counts.pairings().mostFrequent(),
                                 counts.cues().asMap(),
                                 counts.occurrences(),
                                 analysis))

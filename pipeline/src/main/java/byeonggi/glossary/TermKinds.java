@@ -33,7 +33,6 @@ public interface TermKinds {
    * @param term the source term in its most frequent form
    * @param language its BCP 47 tag
    * @param gloss the gloss in its most frequent form; may be empty
-   * @param pairing the evidence that decided most of its mentions
    * @param cues how many of the entry's mentions showed each cue
    * @param occurrences the number of the entry's mentions
    * @param analysis what is known of the term without context
@@ -42,7 +41,6 @@ public interface TermKinds {
       String term,
       String language,
       String gloss,
-      String pairing,
       Map<String, Long> cues,
       long occurrences,
       TermAnalysis analysis) {}

@@ -4,6 +4,7 @@ package byeonggi.pipeline;
 import byeonggi.gloss.Pair;
 import byeonggi.gloss.Proposal;
 import byeonggi.glossary.TermKinds;
+import byeonggi.sound.SoundKinship;
 import byeonggi.term.Kind;
 import byeonggi.term.KindClassifier;
 import byeonggi.term.KindCue;
@@ -18,6 +19,7 @@ import java.util.Optional;
 /** Tells kinds by the cues beside a term's mentions and by what CoreNLP says of it. */
 final class CuedKinds implements TermKinds {
   private final KindCueFinder finder = new KindCueFinder();
+  private final SoundKinship kinship = new SoundKinship();
   private final KindClassifier classifier = new KindClassifier();
 
   @Override
@@ -43,7 +45,7 @@ final class CuedKinds implements TermKinds {
                 subject.term(),
                 subject.language(),
                 subject.gloss(),
-                subject.pairing(),
+                kinship.of(subject.term(), subject.gloss()),
                 subject.analysis(),
                 KindCues.of(Math.toIntExact(subject.occurrences()), counts))));
   }

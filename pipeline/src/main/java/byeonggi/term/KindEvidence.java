@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.term;
 
+import byeonggi.sound.SoundKinship;
+
 /**
  * What is known of an entry when its kind is told.
  *
  * @param term the source term
  * @param language its BCP 47 tag
  * @param gloss the gloss as most often written; may be empty
- * @param pairing the name of the evidence that decided the pair; {@code transcription} and {@code
- *     hanja-reading} say that the gloss writes the term's sounds
+ * @param kinship whether the gloss writes the term's sounds
  * @param analysis what CoreNLP says, or {@link TermAnalysis#NONE}
  * @param cues what stood beside its mentions
  */
@@ -16,6 +17,6 @@ public record KindEvidence(
     String term,
     String language,
     String gloss,
-    String pairing,
+    SoundKinship.Way kinship,
     TermAnalysis analysis,
     KindCues cues) {}

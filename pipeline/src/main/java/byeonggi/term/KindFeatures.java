@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.term;
 
+import byeonggi.sound.SoundKinship;
 import byeonggi.term.KindWords.Where;
 import byeonggi.text.Script;
 import java.util.List;
@@ -45,11 +46,11 @@ final class KindFeatures {
   }
 
   private static boolean soundsAlike(KindEvidence evidence) {
-    return evidence.pairing().contains("transcription") || evidence.pairing().contains("reading");
+    return evidence.kinship() != SoundKinship.Way.NONE;
   }
 
   private static boolean transcribed(KindEvidence evidence) {
-    return evidence.pairing().contains("transcription");
+    return evidence.kinship() == SoundKinship.Way.TRANSCRIPTION;
   }
 
   private void han(KindEvidence evidence, Map<String, Double> features) {

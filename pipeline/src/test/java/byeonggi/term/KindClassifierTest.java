@@ -4,6 +4,8 @@ package byeonggi.term;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import byeonggi.sound.SoundKinship;
+import byeonggi.sound.SoundKinship.Way;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 
 class KindClassifierTest {
   private static final KindClassifier CLASSIFIER = new KindClassifier();
+  private static final SoundKinship KINSHIP = new SoundKinship();
   private static final KindCueFinder FINDER = new KindCueFinder();
 
   private static KindCues cues(KindCue... met) {
@@ -30,13 +33,13 @@ class KindClassifierTest {
       String language,
       String term,
       String gloss,
-      String pairing,
       String left,
       String inside,
       String right) {
     KindCues cues = new KindCues();
     cues.add(FINDER.find(term, gloss, left, inside, right));
-    var evidence = new KindEvidence(term, language, gloss, pairing, TermAnalysis.NONE, cues);
+    var evidence =
+        new KindEvidence(term, language, gloss, KINSHIP.of(term, gloss), TermAnalysis.NONE, cues);
     assertEquals(
         kind,
         CLASSIFIER.classify(evidence).word(),
@@ -47,7 +50,7 @@ class KindClassifierTest {
   void namedEntityMakesAPersonOfAnUnknownName() {
     TermAnalysis person = new TermAnalysis("PROPN PROPN", "PERSON");
     var evidence =
-        new KindEvidence("Ada Lovelace", "en", "에이다 러브레이스", "transcription", person, cues());
+        new KindEvidence("Ada Lovelace", "en", "에이다 러브레이스", Way.TRANSCRIPTION, person, cues());
     assertEquals(Kind.PERSON, CLASSIFIER.classify(evidence));
   }
 
@@ -56,7 +59,7 @@ class KindClassifierTest {
     TermAnalysis person = new TermAnalysis("PROPN", "PERSON");
     var evidence =
         new KindEvidence(
-            "朗捷通", "zh", "랑제통", "transcription", person, cues(KindCue.ORGANISATION_BEFORE));
+            "朗捷通", "zh", "랑제통", Way.TRANSCRIPTION, person, cues(KindCue.ORGANISATION_BEFORE));
     assertEquals(Kind.ORGANISATION, CLASSIFIER.classify(evidence));
   }
 
@@ -73,13 +76,13 @@ class KindClassifierTest {
 
   private static double personScore(KindCues cues) {
     return CLASSIFIER
-        .scores(new KindEvidence("天", "zh", "하늘", "hanja-meaning", TermAnalysis.NONE, cues))
+        .scores(new KindEvidence("天", "zh", "하늘", Way.NONE, TermAnalysis.NONE, cues))
         .get(Kind.PERSON);
   }
 
   @Test
   void emptyEvidenceIsAConcept() {
-    var evidence = new KindEvidence("", "und", "", "", TermAnalysis.NONE, new KindCues());
+    var evidence = new KindEvidence("", "und", "", Way.NONE, TermAnalysis.NONE, new KindCues());
     assertEquals(Kind.CONCEPT, CLASSIFIER.classify(evidence));
   }
 }
