@@ -2,72 +2,102 @@
 package byeonggi.dictionary;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
- * What people decided about terms and pairs, by their spelling. Immutable and thread-safe.
- *
- * <p>Where two rows speak of the same term and gloss the later one wins; a {@link Decision#STOP}
- * that comes after an approved pair of its term undoes it.
+ * What people decided about terms and pairs, whatever the form they are written in. Immutable and
+ * thread-safe.
  */
 public final class UserDictionary {
   /** A dictionary without a row. */
-  public static final UserDictionary EMPTY = new UserDictionary(List.of());
+  public static final UserDictionary EMPTY =
+      new UserDictionary(List.of(), new Folding(UnaryOperator.identity()));
 
-  private final Map<String, Map<String, UserEntry>> pairs = new HashMap<>();
-  private final Set<String> stopped = new HashSet<>();
+  /** Any language, where a caller does not know it yet. */
+  private static final String ANY = "";
 
-  /** Takes the rows in their order. */
-  public UserDictionary(List<UserEntry> entries) {
+  private record Row(String gloss, UserEntry entry) {
+    boolean speaksOf(String language, String otherGloss, String glossLanguage) {
+      return agree(entry.sourceLanguage(), language)
+          && (entry.decision() == Decision.STOP
+              || (gloss.equals(otherGloss) && agree(entry.targetLanguage(), glossLanguage)));
+    }
+
+    private static boolean agree(String one, String other) {
+      return one.isEmpty() || other.isEmpty() || one.equals(other);
+    }
+  }
+
+  private final Folding folding;
+  private final Map<String, List<Row>> byFoldedTerm = new HashMap<>();
+
+  /**
+   * Takes the rows of the user's dictionaries.
+   *
+   * @param entries the rows; a later one wins over an earlier one
+   * @param folding what makes two forms one
+   */
+  public UserDictionary(List<UserEntry> entries, Folding folding) {
+    this.folding = folding;
     for (UserEntry entry : entries) {
-      if (entry.decision() == Decision.STOP) {
-        stopped.add(entry.sourceTerm());
-        pairs.remove(entry.sourceTerm());
-      } else {
-        stopped.remove(entry.sourceTerm());
-        pairs
-            .computeIfAbsent(entry.sourceTerm(), t -> new HashMap<>())
-            .put(entry.targetTerm(), entry);
-      }
+      byFoldedTerm
+          .computeIfAbsent(folding.fold(entry.sourceTerm()), t -> new ArrayList<>(1))
+          .add(new Row(folding.fold(entry.targetTerm()), entry));
     }
   }
 
-  /** Whether the term was stopped. */
-  public boolean isStopped(String term) {
-    return stopped.contains(term);
-  }
-
-  /** Whether the pair was approved. */
-  public boolean isApproved(String term, String gloss) {
-    return decides(term, gloss, Decision.APPROVED);
-  }
-
-  /** Whether the pair was rejected. */
-  public boolean isRejected(String term, String gloss) {
-    return decides(term, gloss, Decision.REJECTED);
-  }
-
-  private boolean decides(String term, String gloss, Decision decision) {
-    Map<String, UserEntry> glosses = pairs.get(term);
-    UserEntry entry = glosses == null ? null : glosses.get(gloss);
-    return entry != null && entry.decision() == decision;
-  }
-
-  /** The approved glosses of a term, longest first. */
-  public List<UserEntry> approvedGlosses(String term) {
-    List<UserEntry> approved = new ArrayList<>();
-    for (UserEntry entry : pairs.getOrDefault(term, Map.of()).values()) {
-      if (entry.decision() == Decision.APPROVED) {
-        approved.add(entry);
+  /**
+   * The last row that speaks of this pair or of its whole term, or nothing.
+   *
+   * @param term the source term in any form
+   * @param language its BCP 47 tag, or empty if it is not known
+   * @param gloss the gloss in any form
+   * @param glossLanguage its BCP 47 tag, or empty if it is not known
+   */
+  public Optional<UserEntry> about(
+      String term, String language, String gloss, String glossLanguage) {
+    if (byFoldedTerm.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Row> rows = byFoldedTerm.getOrDefault(folding.fold(term), List.of());
+    String folded = rows.isEmpty() ? "" : folding.fold(gloss);
+    for (int i = rows.size() - 1; i >= 0; i--) {
+      if (rows.get(i).speaksOf(language, folded, glossLanguage)) {
+        return Optional.of(rows.get(i).entry());
       }
     }
-    approved.sort(
-        java.util.Comparator.comparingInt((UserEntry e) -> -e.targetTerm().length())
-            .thenComparing(UserEntry::targetTerm));
-    return List.copyOf(approved);
+    return Optional.empty();
+  }
+
+  /** What was decided last of this pair or of its whole term, in whatever languages. */
+  public Optional<Decision> decision(String term, String gloss) {
+    return about(term, ANY, gloss, ANY).map(UserEntry::decision);
+  }
+
+  /**
+   * The glosses of a term that were ever approved, as the dictionary writes them, longest first.
+   */
+  public List<String> approvedGlosses(String term) {
+    if (byFoldedTerm.isEmpty()) {
+      return List.of();
+    }
+    Set<String> glosses = new LinkedHashSet<>();
+    for (Row row : byFoldedTerm.getOrDefault(folding.fold(term), List.of())) {
+      if (row.entry().decision() == Decision.APPROVED) {
+        glosses.add(row.entry().targetTerm());
+      }
+    }
+    return glosses.stream()
+        .sorted(
+            Comparator.comparingInt((String gloss) -> -gloss.length())
+                .thenComparing(Comparator.naturalOrder()))
+        .toList();
   }
 }

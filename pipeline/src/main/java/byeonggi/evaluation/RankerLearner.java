@@ -2,6 +2,7 @@
 package byeonggi.evaluation;
 
 import byeonggi.gloss.Candidate;
+import byeonggi.gloss.DictionaryEvidence;
 import byeonggi.gloss.Features;
 import byeonggi.gloss.Judged;
 import byeonggi.gloss.TermForm.ScriptClass;
@@ -20,6 +21,9 @@ import java.util.TreeSet;
  */
 public final class RankerLearner {
   private static final int SLOTS = 1 + ScriptClass.values().length;
+
+  /** What a person approved is not learnt from data: it outweighs all else. */
+  private static final double[] SETTLED = {20, 0, 0, 0, 0};
 
   private final double commonPenalty;
   private final double classPenalty;
@@ -60,6 +64,7 @@ public final class RankerLearner {
       System.arraycopy(weights, numbers.get(name) * SLOTS, slots, 0, SLOTS);
       byFeature.put(name, slots);
     }
+    byFeature.put(DictionaryEvidence.APPROVED, SETTLED);
     return new Weights(byFeature);
   }
 

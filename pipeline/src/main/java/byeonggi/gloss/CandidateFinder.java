@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.gloss;
 
+import byeonggi.dictionary.UserDictionary;
 import byeonggi.mention.Mention;
 import byeonggi.mention.Order;
 import byeonggi.mention.Segment;
@@ -16,7 +17,7 @@ import java.util.TreeSet;
  * Proposes the spans that may be a mention's gloss. Both ends vary. Starts: eojeol back to the
  * clause's beginning, opening quotation marks, changes of script, morpheme boundaries inside the
  * last eojeol, as many syllables as the term has characters. Ends: the bracket; before a particle;
- * before a title or generic head.
+ * before a title or generic head. An approved gloss is a candidate wherever it begins.
  */
 final class CandidateFinder {
   /** Inside the last eojeol only so many are opened at their morphemes. */
@@ -24,6 +25,12 @@ final class CandidateFinder {
 
   /** A particle between the words and the bracket has at most so many syllables. */
   private static final int LONGEST_PARTICLE = 4;
+
+  private final UserDictionary dictionary;
+
+  CandidateFinder(UserDictionary dictionary) {
+    this.dictionary = dictionary;
+  }
 
   List<Candidate> find(Mention mention, Clause clause) {
     List<Candidate> candidates = new ArrayList<>();
@@ -38,7 +45,7 @@ final class CandidateFinder {
     return candidates;
   }
 
-  private static void addLeft(Mention mention, Clause clause, List<Candidate> candidates) {
+  private void addLeft(Mention mention, Clause clause, List<Candidate> candidates) {
     String text = clause.text();
     int last = lastLetter(text);
     if (last == 0) {
@@ -52,7 +59,13 @@ final class CandidateFinder {
     }
     NavigableSet<Integer> ends = ends(clause, last);
     NavigableSet<Integer> starts = starts(clause, last, mention.term().text());
+    List<String> approved = dictionary.approvedGlosses(mention.term().text());
     for (int end : ends) {
+      for (String gloss : approved) {
+        if (text.startsWith(gloss, end - gloss.length())) {
+          add(candidates, candidate(text, end - gloss.length(), end));
+        }
+      }
       for (int start : starts.descendingSet()) {
         if (start < end) {
           add(candidates, candidate(text, start, end));

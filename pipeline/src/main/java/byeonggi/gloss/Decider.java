@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.gloss;
 
+import byeonggi.dictionary.Decision;
 import byeonggi.dictionary.UserDictionary;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,22 +26,22 @@ public final class Decider {
    * @return the pair, or nothing if the mention is no term after all
    */
   public Optional<Pair> decide(Proposal proposal, TermCounts archive) {
-    if (dictionary.isStopped(proposal.term())) {
-      return Optional.empty();
-    }
+    List<Choice> open = new ArrayList<>(proposal.choices().size());
     for (Choice choice : proposal.choices()) {
-      if (dictionary.isApproved(proposal.term(), choice.gloss())) {
+      Optional<Decision> decision = dictionary.decision(proposal.term(), choice.gloss());
+      if (decision.isEmpty()) {
+        open.add(choice);
+      } else if (decision.get() == Decision.APPROVED) {
         return Optional.of(pair(proposal, choice, 1, "dictionary"));
+      } else if (decision.get() == Decision.STOP) {
+        return Optional.empty();
       }
     }
-    return byEvidence(proposal, archive.of(proposal.term()));
+    return byEvidence(proposal, open, archive.of(proposal.term()));
   }
 
-  private Optional<Pair> byEvidence(Proposal proposal, Map<String, TermCounts.Counts> counts) {
-    List<Choice> choices =
-        proposal.choices().stream()
-            .filter(c -> !dictionary.isRejected(proposal.term(), c.gloss()))
-            .toList();
+  private Optional<Pair> byEvidence(
+      Proposal proposal, List<Choice> choices, Map<String, TermCounts.Counts> counts) {
     double[] scores = new double[choices.size()];
     int best = -1;
     double highest = proposal.noTermScore();

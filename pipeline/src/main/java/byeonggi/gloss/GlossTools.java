@@ -32,6 +32,7 @@ public final class GlossTools {
     EnglishHangul english = EnglishHangul.bundled();
     judge =
         new Judge(
+            new CandidateFinder(dictionary),
             List.of(
                 new QuotationEvidence(),
                 new TranscriptionEvidence(mandarin, japanese, english),

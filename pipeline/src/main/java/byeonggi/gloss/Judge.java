@@ -8,10 +8,11 @@ import java.util.List;
 /** Lets every evidence speak of every candidate of a mention. Thread-safe. */
 public final class Judge {
   private final Morphology morphology = new Morphology();
-  private final CandidateFinder finder = new CandidateFinder();
+  private final CandidateFinder finder;
   private final List<Evidence> evidence;
 
-  Judge(List<Evidence> evidence) {
+  Judge(CandidateFinder finder, List<Evidence> evidence) {
+    this.finder = finder;
     this.evidence = List.copyOf(evidence);
   }
 

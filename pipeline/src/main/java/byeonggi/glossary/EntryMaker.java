@@ -2,6 +2,7 @@
 package byeonggi.glossary;
 
 import byeonggi.dictionary.Decision;
+import byeonggi.dictionary.UserDictionary;
 import byeonggi.dictionary.UserEntry;
 import byeonggi.term.Kind;
 import byeonggi.term.TermAnalysis;
@@ -29,13 +30,13 @@ public final class EntryMaker {
           .thenComparing(Map.Entry::getKey);
 
   private final EntryRules rules;
-  private final UserDecisions decisions;
+  private final UserDictionary dictionary;
   private final TermKinds kinds;
 
-  /** Makes rows by the given rules, decisions and kinds. */
-  public EntryMaker(EntryRules rules, UserDecisions decisions, TermKinds kinds) {
+  /** Makes rows by the given rules, dictionary and kinds. */
+  public EntryMaker(EntryRules rules, UserDictionary dictionary, TermKinds kinds) {
     this.rules = rules;
-    this.decisions = decisions;
+    this.dictionary = dictionary;
     this.kinds = kinds;
   }
 
@@ -124,8 +125,8 @@ public final class EntryMaker {
   }
 
   private Optional<UserEntry> approval(TermKey term, GlossKey gloss) {
-    return decisions
-        .about(term, gloss)
+    return dictionary
+        .about(term.folded(), term.language(), gloss.folded(), gloss.language())
         .filter(entry -> entry.decision() == Decision.APPROVED && !gloss.folded().isEmpty());
   }
 }

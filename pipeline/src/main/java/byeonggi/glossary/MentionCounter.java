@@ -2,6 +2,8 @@
 package byeonggi.glossary;
 
 import byeonggi.dictionary.Decision;
+import byeonggi.dictionary.Folding;
+import byeonggi.dictionary.UserDictionary;
 import byeonggi.dictionary.UserEntry;
 import byeonggi.gloss.Pair;
 import byeonggi.gloss.Proposal;
@@ -25,13 +27,13 @@ public final class MentionCounter {
       TermKey term, GlossKey gloss, DecidedMention mention, Occurrence occurrence) {}
 
   private final Folding folding;
-  private final UserDecisions decisions;
+  private final UserDictionary dictionary;
   private final TermKinds kinds;
 
-  /** Counts by the given folding, decisions and kinds. */
-  public MentionCounter(Folding folding, UserDecisions decisions, TermKinds kinds) {
+  /** Counts by the given folding, dictionary and kinds. */
+  public MentionCounter(Folding folding, UserDictionary dictionary, TermKinds kinds) {
     this.folding = folding;
-    this.decisions = decisions;
+    this.dictionary = dictionary;
     this.kinds = kinds;
   }
 
@@ -40,7 +42,10 @@ public final class MentionCounter {
     Proposal proposal = pair.proposal();
     TermKey term = new TermKey(pair.language(), folding.fold(proposal.term()));
     GlossKey gloss = new GlossKey(pair.glossLanguage(), folding.fold(pair.gloss()));
-    Optional<Decision> decision = decisions.about(term, gloss).map(UserEntry::decision);
+    Optional<Decision> decision =
+        dictionary
+            .about(term.folded(), term.language(), gloss.folded(), gloss.language())
+            .map(UserEntry::decision);
     if (decision.isPresent() && decision.get() != Decision.APPROVED) {
       return Optional.empty();
     }

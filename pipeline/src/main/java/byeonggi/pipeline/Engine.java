@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.pipeline;
 
+import byeonggi.dictionary.Folding;
 import byeonggi.gloss.Decider;
 import byeonggi.gloss.Proposer;
 import byeonggi.glossary.EntryMaker;
-import byeonggi.glossary.Folding;
 import byeonggi.glossary.MentionCounter;
 import byeonggi.term.TermAnalyser;
 

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.pipeline;
 
+import byeonggi.dictionary.Folding;
 import byeonggi.dictionary.HanVariants;
 import byeonggi.dictionary.UserDictionary;
 import byeonggi.dictionary.UserEntry;
 import byeonggi.gloss.GlossTools;
 import byeonggi.glossary.EntryMaker;
 import byeonggi.glossary.EntryRules;
-import byeonggi.glossary.Folding;
 import byeonggi.glossary.MentionCounter;
 import byeonggi.glossary.TermKinds;
-import byeonggi.glossary.UserDecisions;
 import byeonggi.term.CoreNlpTermAnalyser;
 import byeonggi.term.MissingModelsException;
 import byeonggi.term.ModelBundle;
@@ -64,8 +63,8 @@ record LanguageEngine(
 
   private Engine make() {
     Folding folding = new Folding(HanVariants.bundled()::simplify);
-    GlossTools tools = GlossTools.with(new UserDictionary(dictionary));
-    UserDecisions decisions = new UserDecisions(dictionary, folding);
+    UserDictionary decisions = new UserDictionary(dictionary, folding);
+    GlossTools tools = GlossTools.with(decisions);
     TermKinds kinds = analysis ? new CuedKinds() : TermKinds.UNTOLD;
     return new Engine(
         new ArticleReader(

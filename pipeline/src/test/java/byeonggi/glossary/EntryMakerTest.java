@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import byeonggi.dictionary.Decision;
+import byeonggi.dictionary.Folding;
+import byeonggi.dictionary.UserDictionary;
 import byeonggi.dictionary.UserEntry;
 import byeonggi.gloss.Choice;
 import byeonggi.gloss.Pair;
@@ -57,7 +59,7 @@ class EntryMakerTest {
   }
 
   private static List<Entry> entries(List<Pair> pairs, EntryRules rules, UserEntry... dictionary) {
-    UserDecisions decisions = new UserDecisions(List.of(dictionary), FOLDING);
+    UserDictionary decisions = new UserDictionary(List.of(dictionary), FOLDING);
     MentionCounter counter = new MentionCounter(FOLDING, decisions, KINDS);
     GlossaryCounts all = new GlossaryCounts();
     // One part a document, as batches are.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package byeonggi.glossary;
+package byeonggi.dictionary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
