@@ -57,6 +57,15 @@ final class CandidateFinder {
     if (clause.eojeols().isEmpty()) {
       return;
     }
+    List<Span> coordinated =
+        mention.parts() > 1
+            ? CoordinatedGlosses.find(clause, last, mention.part(), mention.parts())
+            : List.of();
+    if (!coordinated.isEmpty()) {
+      candidates.clear();
+      coordinated.forEach(span -> add(candidates, candidate(text, span.start(), span.end())));
+      return;
+    }
     NavigableSet<Integer> ends = ends(clause, last);
     NavigableSet<Integer> starts = starts(clause, last, mention.term().text());
     List<String> approved = dictionary.approvedGlosses(mention.term().text());

@@ -54,7 +54,7 @@ final class Clause {
   /** After the last sentence end, list number or bullet that a blank follows. */
   private static int sentenceStart(String text) {
     int lastLetter = text.length();
-    while (lastLetter > 0 && !isLetter(text.charAt(lastLetter - 1))) {
+    while (lastLetter > 0 && !isLetter(text, lastLetter - 1)) {
       lastLetter--;
     }
     for (int i = lastLetter - 1; i > 0; i--) {
@@ -77,8 +77,15 @@ final class Clause {
         && (at == 0 || Character.isWhitespace(text.charAt(at - 1)));
   }
 
-  private static boolean isLetter(char c) {
-    return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+  /** Whether the unit is a letter or digit, or half of one. */
+  private static boolean isLetter(String text, int at) {
+    char c = text.charAt(at);
+    if (!Character.isSurrogate(c)) {
+      return Character.isLetterOrDigit(c);
+    }
+    int codePoint =
+        Character.isHighSurrogate(c) ? text.codePointAt(at) : text.codePointBefore(at + 1);
+    return Character.isLetterOrDigit(codePoint);
   }
 
   /** Start and end of the letters of each word; words without a letter belong to the gap. */
@@ -94,11 +101,11 @@ final class Clause {
         at++;
       }
       int first = start;
-      while (first < at && !isLetter(text.charAt(first))) {
+      while (first < at && !isLetter(text, first)) {
         first++;
       }
       int end = at;
-      while (end > first && !isLetter(text.charAt(end - 1))) {
+      while (end > first && !isLetter(text, end - 1)) {
         end--;
       }
       if (first < end) {

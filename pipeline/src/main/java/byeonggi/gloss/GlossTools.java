@@ -38,6 +38,7 @@ public final class GlossTools {
                 new TranscriptionEvidence(mandarin, japanese, english),
                 new WordSoundEvidence(english),
                 new InitialsEvidence(),
+                new SharedEvidence(),
                 new ReadingEvidence(reading),
                 new MeaningEvidence(HanjaMeanings.bundled(), reading),
                 new DictionaryEvidence(dictionary),

@@ -13,6 +13,7 @@ import java.util.Map;
  */
 final class MorphologyEvidence implements Evidence {
   private static final Map<Tail, String> BEFORE = names(Tail.class, "morphology.after.");
+  private static final Map<Tail, String> AFTER_INNER = names(Tail.class, "morphology.afterInner.");
   private static final Map<Tail, String> WITHIN = names(Tail.class, "morphology.holds.");
   private static final Map<Tail, String> AT_END = names(Tail.class, "morphology.ends.");
   private static final Map<Grammar, String> BEGINS = names(Grammar.class, "morphology.begins.");
@@ -77,8 +78,7 @@ final class MorphologyEvidence implements Evidence {
     Script before = Script.of(text.charAt(start - 1));
     Script after = Script.of(text.charAt(start));
     if (before == Script.MARK) {
-      features.add(BEFORE.get(Tail.ofMark(text.charAt(start - 1))));
-      features.add("morphology.afterMark");
+      features.add(AFTER_INNER.get(Tail.ofMark(text.charAt(start - 1))));
     } else if (before != after) {
       features.add(before == Script.DIGIT ? "morphology.afterDigit" : "morphology.afterScript");
     } else {
