@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Joins what the evidence says of each candidate into one score. Immutable and thread-safe. */
 final class Ranker {
@@ -60,11 +62,14 @@ final class Ranker {
   static String decisive(Scored chosen, Scored rival) {
     String decisive = "position";
     double most = 0;
-    for (Map.Entry<String, Double> share : chosen.shares().entrySet()) {
-      double lead = share.getValue() - rival.shares().getOrDefault(share.getKey(), 0.0);
+    Set<String> evidence = new TreeSet<>(chosen.shares().keySet());
+    evidence.addAll(rival.shares().keySet());
+    for (String each : evidence) {
+      double lead =
+          chosen.shares().getOrDefault(each, 0.0) - rival.shares().getOrDefault(each, 0.0);
       if (lead > most) {
         most = lead;
-        decisive = share.getKey();
+        decisive = each;
       }
     }
     return decisive;

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,9 +68,9 @@ public final class WeightsFile {
               StringBuilder line = new StringBuilder(feature);
               boolean counts = false;
               for (double value : values) {
-                String rounded = String.format(Locale.ROOT, "%." + DECIMALS + "f", value + 0.0);
-                counts |= Double.parseDouble(rounded) != 0;
-                line.append('\t').append(rounded);
+                BigDecimal rounded = new BigDecimal(value).setScale(DECIMALS, RoundingMode.HALF_UP);
+                counts |= rounded.signum() != 0;
+                line.append('\t').append(rounded.toPlainString());
               }
               if (counts) {
                 lines.add(line.toString());

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package byeonggi.gloss;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import byeonggi.dictionary.Decision;
+import byeonggi.dictionary.UserDictionary;
+import byeonggi.dictionary.UserEntry;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DictionaryEvidenceTest {
+  private final Bracketed moat = Bracketed.text("기술의 해자(护城河)가");
+
+  private static Evidence knowing(String term, String gloss, Decision decision) {
+    return new DictionaryEvidence(
+        new UserDictionary(List.of(new UserEntry(term, "", gloss, "", decision, ""))));
+  }
+
+  @Test
+  void onlyTheApprovedGlossIsSpokenOf() {
+    Evidence evidence = knowing("护城河", "해자", Decision.APPROVED);
+    assertEquals(1, moat.says(evidence, "해자").values().size());
+    assertTrue(moat.says(evidence, "기술의 해자").isNothing());
+    assertTrue(moat.says(evidence, "자").isNothing());
+    assertTrue(moat.says(evidence, Candidate.NO_TERM).isNothing());
+  }
+
+  @Test
+  void theGlossOfAnotherTermIsNotSpokenOf() {
+    assertTrue(moat.says(knowing("壕", "해자", Decision.APPROVED), "해자").isNothing());
+  }
+
+  @Test
+  void aRejectedGlossIsNotSpokenFor() {
+    assertTrue(moat.says(knowing("护城河", "해자", Decision.REJECTED), "해자").isNothing());
+  }
+
+  @Test
+  void anEmptyDictionarySaysNothing() {
+    assertTrue(moat.says(new DictionaryEvidence(UserDictionary.EMPTY), "해자").isNothing());
+  }
+}
