@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import byeonggi.dictionary.Decision;
+import byeonggi.dictionary.Folding;
 import byeonggi.dictionary.UserDictionary;
 import byeonggi.dictionary.UserEntry;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class DeciderTest {
@@ -19,7 +21,9 @@ class DeciderTest {
       new Weights(Map.of("corpus.settledShare", new double[] {5, 0, 0, 0, 0}));
 
   private static Decider decider(UserEntry... entries) {
-    return new Decider(new CorpusEvidence(TRUSTING), new UserDictionary(Arrays.asList(entries)));
+    return new Decider(
+        new CorpusEvidence(TRUSTING),
+        new UserDictionary(Arrays.asList(entries), new Folding(UnaryOperator.identity())));
   }
 
   private static UserEntry entry(String term, String gloss, Decision decision) {

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import byeonggi.dictionary.Decision;
+import byeonggi.dictionary.Folding;
 import byeonggi.dictionary.UserDictionary;
 import byeonggi.dictionary.UserEntry;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class DictionaryEvidenceTest {
@@ -15,7 +17,9 @@ class DictionaryEvidenceTest {
 
   private static Evidence knowing(String term, String gloss, Decision decision) {
     return new DictionaryEvidence(
-        new UserDictionary(List.of(new UserEntry(term, "", gloss, "", decision, ""))));
+        new UserDictionary(
+            List.of(new UserEntry(term, "", gloss, "", decision, "")),
+            new Folding(UnaryOperator.identity())));
   }
 
   @Test
