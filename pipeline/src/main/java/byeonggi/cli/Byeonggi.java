@@ -62,6 +62,7 @@ final class Byeonggi implements Callable<Integer> {
     program.addSubcommand(new ExtractCommand(parts, verbosity));
     program.addSubcommand(new ExplainCommand(parts));
     program.addSubcommand(new EvaluateCommand(parts));
+    program.addSubcommand(new LearnCommand(parts));
     for (CommandLine command : program.getSubcommands().values()) {
       command.addMixin("verbosity", verbosity);
     }

@@ -9,27 +9,49 @@ import byeonggi.evaluation.Prediction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 
 /** Every mistake of a run, one a line, cells parted by tabs: first glosses, then misses, extras. */
 final class ErrorList {
   private final Matching matching;
+  private final Predicate<GoldRow> isOffered;
 
-  ErrorList(Matching matching) {
+  /**
+   * Makes a list.
+   *
+   * @param isOffered whether the ranker could choose a right gloss for a row of the gold
+   */
+  ErrorList(Matching matching, Predicate<GoldRow> isOffered) {
     this.matching = matching;
+    this.isOffered = isOffered;
   }
 
   List<String> lines() {
     List<String> lines = new ArrayList<>();
     lines.add("");
-    lines.add(String.join("\t", "mistake", "place", "term", "said", "right"));
+    lines.add(String.join("\t", "mistake", "place", "term", "said", "right", "confidence"));
     for (Match match : matching.with(Outcome.FOUND)) {
       if (!match.isExact()) {
         GoldRow gold = match.gold().orElseThrow();
-        lines.add(line("gloss", place(gold), gold.term(), match.prediction().gloss(), right(gold)));
+        lines.add(
+            line(
+                isOffered.test(gold) ? "gloss" : "gloss, right one not offered",
+                place(gold),
+                gold.term(),
+                match.prediction().gloss(),
+                right(gold),
+                confidence(match.prediction())));
       }
     }
     for (GoldRow gold : matching.missed()) {
-      lines.add(line("missed", place(gold), gold.term(), "", right(gold)));
+      lines.add(
+          line(
+              isOffered.test(gold) ? "missed" : "missed, right one not offered",
+              place(gold),
+              gold.term(),
+              "",
+              right(gold),
+              ""));
     }
     for (Match match : matching.with(Outcome.EXTRA)) {
       lines.add(
@@ -38,13 +60,20 @@ final class ErrorList {
               place(match.prediction()),
               match.prediction().term(),
               match.prediction().gloss(),
-              match.gold().map(ErrorList::reason).orElse("")));
+              match.gold().map(ErrorList::reason).orElse(""),
+              confidence(match.prediction())));
     }
     return lines;
   }
 
   private static String line(String... cells) {
     return String.join("\t", cells);
+  }
+
+  private static String confidence(Prediction prediction) {
+    return prediction.confidence().isPresent()
+        ? Figures.decimal(prediction.confidence().getAsDouble())
+        : "";
   }
 
   private static String right(GoldRow gold) {

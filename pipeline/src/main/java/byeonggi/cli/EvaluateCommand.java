@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Tells how good a run was. */
@@ -63,6 +64,8 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--errors", description = "List every mistake below the figures.")
   private boolean errors;
 
+  @Mixin private TableOption tables = new TableOption();
+
   EvaluateCommand(Parts parts) {
     this.parts = parts;
   }
@@ -76,9 +79,11 @@ final class EvaluateCommand implements Callable<Integer> {
             InputFiles.read("occurrences", occurrences, file -> Occurrences.read(file, annotated)),
             readIfGiven("glossary", glossary, GlossaryEntries::read),
             readIfGiven("table of documents", documents, Domains::read));
-    new ReportText(report).lines().forEach(parts.terminal().out()::println);
+    new ReportText(report, tables.style()).lines().forEach(parts.terminal().out()::println);
     if (errors) {
-      new ErrorList(report.matching()).lines().forEach(parts.terminal().out()::println);
+      new ErrorList(report.matching(), row -> true)
+          .lines()
+          .forEach(parts.terminal().out()::println);
     }
     return ExitStatus.DONE.code();
   }

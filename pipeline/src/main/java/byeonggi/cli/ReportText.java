@@ -15,14 +15,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 
 /** How good a run was, for people; parts are in per cent. */
 final class ReportText {
   private final Report report;
+  private final Function<TextTable, List<String>> style;
   private final List<String> lines = new ArrayList<>();
 
-  ReportText(Report report) {
+  /**
+   * Makes the text.
+   *
+   * @param style how a table is written
+   */
+  ReportText(Report report, Function<TextTable, List<String>> style) {
     this.report = report;
+    this.style = style;
   }
 
   List<String> lines() {
@@ -59,10 +67,10 @@ final class ReportText {
     Scores scores = report.scores();
     TextTable table =
         new TextTable(Align.LEFT, Align.RIGHT, Align.RIGHT, Align.RIGHT, Align.RIGHT, Align.RIGHT);
-    table.row("per cent", "precision", "recall", "F1", "right", "wrong");
+    table.header("per cent", "precision", "recall", "F1", "right", "wrong");
     addRow(table, "detection", scores.detection());
     addRow(table, "exact pairs", scores.exactPairs());
-    lines.addAll(table.lines());
+    lines.addAll(style.apply(table));
     lines.add("");
     TextTable shares = new TextTable(Align.LEFT, Align.RIGHT, Align.RIGHT);
     addRow(shares, "of the found terms: gloss exact", scores.exactOfFound());
@@ -70,7 +78,7 @@ final class ReportText {
     addRow(shares, "  gloss ends right", scores.endRight());
     addRow(shares, "  language right", scores.languageRight());
     report.glossary().ifPresent(glossary -> addGlossary(shares, glossary));
-    lines.addAll(shares.lines());
+    lines.addAll(style.apply(shares));
   }
 
   private static void addGlossary(TextTable shares, GlossaryScores glossary) {
@@ -105,7 +113,7 @@ final class ReportText {
             Align.RIGHT,
             Align.RIGHT,
             Align.RIGHT);
-    table.row(
+    table.header(
         "by " + breakdown.name(), "terms", "said", "found: P", "R", "F1", "exact: P", "R", "F1");
     for (Group group : breakdown.groups()) {
       List<String> cells = new ArrayList<>();
@@ -117,7 +125,7 @@ final class ReportText {
       table.row(cells);
     }
     lines.add("");
-    lines.addAll(table.lines());
+    lines.addAll(style.apply(table));
   }
 
   private static List<String> cells(PrecisionRecall figures) {
@@ -133,7 +141,7 @@ final class ReportText {
 
   private void addCalibration(Calibration calibration) {
     TextTable table = new TextTable(Align.LEFT, Align.RIGHT, Align.RIGHT, Align.RIGHT);
-    table.row("confidence", "pairs", "mean", "right");
+    table.header("confidence", "pairs", "mean", "right");
     for (Calibration.Bin bin : calibration.bins()) {
       table.row(
           String.format(Locale.ROOT, "%.1f to %.1f", bin.from(), bin.to()),
@@ -142,7 +150,8 @@ final class ReportText {
           Figures.decimal(bin.right()));
     }
     lines.add("");
-    lines.addAll(table.lines());
+    lines.addAll(style.apply(table));
+    lines.add("");
     lines.add(
         "expected calibration error %s, Brier score %s"
             .formatted(
@@ -155,7 +164,7 @@ final class ReportText {
       return;
     }
     TextTable table = new TextTable(Align.LEFT, Align.RIGHT);
-    table.row("found, but not in the gold", "");
+    table.header("found, but not in the gold", "");
     report.extraByReason().entrySet().stream()
         .sorted(
             Map.Entry.<String, Integer>comparingByValue()
@@ -163,6 +172,6 @@ final class ReportText {
                 .thenComparing(Map.Entry.comparingByKey()))
         .forEach(reason -> table.row("  " + reason.getKey(), Figures.count(reason.getValue())));
     lines.add("");
-    lines.addAll(table.lines());
+    lines.addAll(style.apply(table));
   }
 }

@@ -2,8 +2,10 @@
 package byeonggi.cli;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A table for people, its columns aligned by what a terminal shows. Not thread-safe. */
 final class TextTable {
@@ -22,6 +24,7 @@ final class TextTable {
 
   private final List<Align> columns;
   private final List<List<String>> rows = new ArrayList<>();
+  private boolean headed;
 
   /** Makes an empty table with these columns. */
   TextTable(List<Align> columns) {
@@ -45,6 +48,34 @@ final class TextTable {
   /** Adds a row with a cell for each column. */
   TextTable row(String... cells) {
     return row(List.of(cells));
+  }
+
+  /** Adds the row, above all others, that names the columns. */
+  TextTable header(List<String> cells) {
+    headed = true;
+    return row(cells);
+  }
+
+  /** Adds the row, above all others, that names the columns. */
+  TextTable header(String... cells) {
+    return header(List.of(cells));
+  }
+
+  /** The table in Markdown, where every table has a header; with an empty line above. */
+  List<String> markdown() {
+    List<String> lines = new ArrayList<>(List.of(""));
+    if (!headed) {
+      lines.add(markdown(Collections.nCopies(columns.size(), "")));
+    }
+    rows.forEach(row -> lines.add(markdown(row)));
+    lines.add(2, markdown(columns.stream().map(c -> c == Align.RIGHT ? "---:" : "---").toList()));
+    return lines;
+  }
+
+  private static String markdown(List<String> cells) {
+    return cells.stream()
+        .map(cell -> cell.replace("\\", "\\\\").replace("|", "\\|"))
+        .collect(Collectors.joining(" | ", "| ", " |"));
   }
 
   /** The table's lines, without blanks at their ends. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.evaluation;
 
-import byeonggi.document.Decoded;
 import byeonggi.document.Decoder;
 import byeonggi.document.DocumentException;
 import byeonggi.document.DocumentReader;
@@ -9,46 +8,63 @@ import byeonggi.gloss.Judge;
 import byeonggi.mention.MentionFinder;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Documents in a folder with their gold. */
+/** Reads documents together with their gold. */
 public final class AnnotatedArchive {
-  private AnnotatedArchive() {}
+  private final Annotator annotator;
+  private final DocumentReader reader = new DocumentReader();
+  private final Decoder decoder = new Decoder(Optional.empty());
 
   /**
-   * Reads the gold's documents and their mentions, in order of the documents' names.
+   * Makes a reader.
    *
-   * @param folder where the documents are, by the names that the gold has for them
-   * @param gold what annotators say
    * @param judge what weighs the candidates
-   * @throws IOException if a document can't be read or decoded
    */
-  public static List<AnnotatedMention> read(Path folder, Gold gold, Judge judge)
-      throws IOException {
-    Map<String, List<GoldRow>> byDocument =
-        gold.rows().stream()
-            .collect(Collectors.groupingBy(GoldRow::document, TreeMap::new, Collectors.toList()));
-    Annotator annotator = new Annotator(new MentionFinder(), judge);
-    DocumentReader reader = new DocumentReader();
-    Decoder decoder = new Decoder(Optional.empty());
-    List<AnnotatedMention> mentions = new ArrayList<>();
-    for (Map.Entry<String, List<GoldRow>> document : byDocument.entrySet()) {
-      Path file = folder.resolve(document.getKey());
-      try {
-        Decoded decoded = decoder.decode(Files.readAllBytes(file));
-        mentions.addAll(
-            annotator.annotate(
-                reader.read(document.getKey(), decoded.text()), document.getValue()));
-      } catch (DocumentException e) {
-        throw new IOException(file + ": " + e.getMessage(), e);
-      }
+  public AnnotatedArchive(Judge judge) {
+    annotator = new Annotator(new MentionFinder(), judge);
+  }
+
+  /**
+   * Reads the gold's documents, in order of their names.
+   *
+   * @param input the folder that holds them by the names that the gold has for them; or the gold's
+   *     only document itself
+   * @throws NoSuchFileException if a document is not there; names it
+   * @throws IOException if a document can't be read or decoded; the message names it
+   */
+  public List<AnnotatedDocument> read(Path input, Gold gold) throws IOException {
+    Map<String, List<GoldRow>> rows =
+        gold.rows().stream().collect(Collectors.groupingBy(GoldRow::document));
+    List<AnnotatedDocument> documents = new ArrayList<>();
+    for (String name : gold.documents()) {
+      documents.add(read(fileOf(input, name), name, rows.get(name)));
     }
-    return List.copyOf(mentions);
+    return List.copyOf(documents);
+  }
+
+  private AnnotatedDocument read(Path file, String name, List<GoldRow> rows) throws IOException {
+    try {
+      String text = decoder.decode(Files.readAllBytes(file)).text();
+      return new AnnotatedDocument(name, annotator.annotate(reader.read(name, text), rows));
+    } catch (DocumentException e) {
+      throw new IOException(file + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static Path fileOf(Path input, String name) throws NoSuchFileException {
+    boolean isItself =
+        Files.isRegularFile(input) && input.getFileName().equals(Path.of(name).getFileName());
+    Path file = isItself ? input : input.resolve(name);
+    if (!Files.isRegularFile(file)) {
+      throw new NoSuchFileException(name);
+    }
+    return file;
   }
 }

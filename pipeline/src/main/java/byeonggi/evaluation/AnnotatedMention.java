@@ -3,43 +3,39 @@ package byeonggi.evaluation;
 
 import byeonggi.gloss.Candidate;
 import byeonggi.gloss.Judged;
+import byeonggi.gloss.JudgedMention;
 import byeonggi.gloss.TermForm.ScriptClass;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * A mention of which the gold tells the right gloss.
+ * A mention of an annotated document.
  *
- * @param document the document's name
- * @param term the source term
- * @param scriptClass the scripts of the term
- * @param judged the candidates with what the evidence says
- * @param glosses the right glosses; empty if there is no gloss beside the term, or no term
- * @param isTerm whether the bracket holds the term at all
+ * @param judged the mention with what the evidence says
+ * @param answer what the gold says of it; nothing if the gold leaves it open
  */
-public record AnnotatedMention(
-    String document,
-    String term,
-    ScriptClass scriptClass,
-    List<Judged> judged,
-    List<String> glosses,
-    boolean isTerm) {
+public record AnnotatedMention(JudgedMention judged, Optional<Answer> answer) {
 
-  /** Copies the lists. */
-  public AnnotatedMention {
-    judged = List.copyOf(judged);
-    glosses = List.copyOf(glosses);
+  /** The candidates with what the evidence says. */
+  public List<Judged> candidates() {
+    return judged.candidates();
   }
 
-  /** Whether this candidate is right. */
+  /** The scripts of the term. */
+  public ScriptClass scriptClass() {
+    return judged.context().term().scriptClass();
+  }
+
+  /** Whether the gold calls this candidate right. */
   public boolean isRight(Candidate candidate) {
-    return isTerm
-        ? candidate.place() != Candidate.Place.NOWHERE
-            && glosses.contains(Folding.fold(candidate.text()))
-        : candidate.place() == Candidate.Place.NOWHERE;
+    return answer.isPresent()
+        && (candidate.place() == Candidate.Place.NOWHERE
+            ? !answer.get().isTerm()
+            : answer.get().accepts(candidate.text()));
   }
 
-  /** Whether any candidate is right. */
+  /** Whether the gold calls any candidate right. */
   public boolean hasRightCandidate() {
-    return judged.stream().anyMatch(j -> isRight(j.candidate()));
+    return candidates().stream().anyMatch(judged -> isRight(judged.candidate()));
   }
 }

@@ -4,7 +4,6 @@ package byeonggi.evaluation;
 import byeonggi.document.Passage;
 import byeonggi.document.Place;
 import byeonggi.gloss.Judge;
-import byeonggi.gloss.MentionContext;
 import byeonggi.mention.Mention;
 import byeonggi.mention.MentionFinder;
 import java.util.ArrayList;
@@ -14,53 +13,46 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Finds the mentions of annotated documents and what the gold says of each. */
-public final class Annotator {
+final class Annotator {
   private final MentionFinder finder;
   private final Judge judge;
 
   /** Uses these tools. */
-  public Annotator(MentionFinder finder, Judge judge) {
+  Annotator(MentionFinder finder, Judge judge) {
     this.finder = finder;
     this.judge = judge;
   }
 
   /**
-   * The mentions of one document of which the gold speaks, clearly.
+   * The mentions of one document.
    *
    * @param passages the document's passages
    * @param gold the gold's rows of this document
    */
-  public List<AnnotatedMention> annotate(List<Passage> passages, List<GoldRow> gold) {
+  List<AnnotatedMention> annotate(List<Passage> passages, List<GoldRow> gold) {
     Map<Place, List<GoldRow>> byPlace =
         gold.stream().collect(Collectors.groupingBy(r -> new Place(r.line(), r.column())));
     List<AnnotatedMention> annotated = new ArrayList<>();
     for (Passage passage : passages) {
       for (Mention mention : finder.find(passage).mentions()) {
         Place place = passage.places().placeOf(mention.bracket().span().start());
-        annotate(mention, byPlace.getOrDefault(place, List.of())).ifPresent(annotated::add);
+        annotated.add(
+            new AnnotatedMention(
+                judge.judge(mention), answer(mention, byPlace.getOrDefault(place, List.of()))));
       }
     }
     return annotated;
   }
 
-  private Optional<AnnotatedMention> annotate(Mention mention, List<GoldRow> rows) {
+  /** Nothing where the gold says nothing, or lets it count neither way. */
+  private static Optional<Answer> answer(Mention mention, List<GoldRow> rows) {
     String term = Folding.fold(mention.term().text());
     Optional<GoldRow> same = rows.stream().filter(r -> r.term().equals(term)).findFirst();
-    boolean unclear =
-        rows.isEmpty()
-            || rows.stream().allMatch(GoldRow::isOptional)
-            || same.map(GoldRow::isOptional).orElse(false);
-    if (unclear) {
-      return Optional.empty();
+    if (same.isPresent()) {
+      return same.filter(row -> !row.isOptional()).map(row -> new Answer(Optional.of(row)));
     }
-    MentionContext context = judge.prepare(mention);
-    return Optional.of(
-        new AnnotatedMention(
-            mention.passage().document(),
-            term,
-            context.term().scriptClass(),
-            judge.judge(context),
-            same.map(GoldRow::glosses).orElse(List.of()),
-            same.isPresent()));
+    return rows.stream().allMatch(GoldRow::isOptional)
+        ? Optional.empty()
+        : Optional.of(Answer.NO_TERM);
   }
 }

@@ -1,85 +1,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.evaluation;
 
-import byeonggi.gloss.Candidate;
-import byeonggi.gloss.Judged;
-import byeonggi.gloss.Weights;
-import java.util.ArrayList;
+import byeonggi.gloss.GlossTools;
+import byeonggi.gloss.Pair;
+import byeonggi.gloss.TermCounts;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /**
- * How good weights are that were learnt from other documents: the documents are dealt into folds,
- * and each fold is judged with weights learnt from the rest.
+ * How good weights are that were learnt from other documents: the documents are dealt into parts,
+ * and each part is judged with weights learnt from the rest, in two passes as a run does. The
+ * archive that the second pass asks is all documents, each proposed for by weights that were learnt
+ * without it; it holds what was proposed, and nothing of what the gold says.
  */
 public final class CrossValidation {
+  private final CrossFit fit;
+
+  private CrossValidation(CrossFit fit) {
+    this.fit = fit;
+  }
 
   /**
-   * What a model chose for one mention.
+   * Learns once a part; the costly step.
    *
-   * @param mention the mention
-   * @param chosen the candidate it chose
-   * @param probability how sure it was
+   * @param documents what to learn from and to test on, with names of their own
+   * @param folds how they are dealt
+   * @param learner what learns
+   * @param tools what the documents' mentions were judged with
+   * @param watcher told before each part
    */
-  public record Outcome(AnnotatedMention mention, Candidate chosen, double probability) {
-    /** Whether the choice was right. */
-    public boolean isRight() {
-      return mention.isRight(chosen);
-    }
+  public static CrossValidation of(
+      List<AnnotatedDocument> documents,
+      Folds folds,
+      Learner learner,
+      GlossTools tools,
+      FoldWatcher watcher) {
+    return new CrossValidation(CrossFit.of(documents, folds, learner, tools, watcher));
   }
 
-  private final RankerLearner learner;
-  private final int folds;
-
-  /** Deals into {@code folds} folds, at least 2. */
-  public CrossValidation(RankerLearner learner, int folds) {
-    if (folds < 2) {
-      throw new IllegalArgumentException("at least 2 folds are needed, not " + folds);
-    }
-    this.learner = learner;
-    this.folds = folds;
+  /** What is decided with all that was learnt, in order of the documents. */
+  public List<Pair> pairs() {
+    return decide(fit.counts());
   }
 
-  /** Judges every mention with weights that were learnt without its document. */
-  public List<Outcome> run(List<AnnotatedMention> mentions) {
-    Map<String, List<AnnotatedMention>> byDocument =
-        mentions.stream()
-            .collect(
-                Collectors.groupingBy(
-                    AnnotatedMention::document, TreeMap::new, Collectors.toList()));
-    List<List<AnnotatedMention>> documents = List.copyOf(byDocument.values());
-    List<Outcome> outcomes = new ArrayList<>();
-    for (int fold = 0; fold < folds; fold++) {
-      List<AnnotatedMention> rest = new ArrayList<>();
-      List<AnnotatedMention> held = new ArrayList<>();
-      for (int d = 0; d < documents.size(); d++) {
-        (d % folds == fold ? held : rest).addAll(documents.get(d));
-      }
-      Weights weights = learner.learn(rest);
-      held.forEach(mention -> outcomes.add(choose(mention, weights)));
-    }
-    return outcomes;
+  /** What is decided by each mention alone, unheard what the archive says. */
+  public List<Pair> pairsWithoutArchive() {
+    return decide(new TermCounts());
   }
 
-  /** What these weights choose for a mention. */
-  public static Outcome choose(AnnotatedMention mention, Weights weights) {
-    double highest = Double.NEGATIVE_INFINITY;
-    double[] scores = new double[mention.judged().size()];
-    int best = 0;
-    for (int c = 0; c < scores.length; c++) {
-      Judged judged = mention.judged().get(c);
-      scores[c] = weights.score(judged.features(), mention.scriptClass());
-      if (scores[c] > highest) {
-        highest = scores[c];
-        best = c;
-      }
-    }
-    double sum = 0;
-    for (double score : scores) {
-      sum += StrictMath.exp(score - highest);
-    }
-    return new Outcome(mention, mention.judged().get(best).candidate(), 1 / sum);
+  private List<Pair> decide(TermCounts archive) {
+    return fit.documents().stream()
+        .flatMap(
+            fitted ->
+                fitted.proposals().stream()
+                    .flatMap(Optional::stream)
+                    .flatMap(p -> fitted.tools().decider().decide(p, archive).stream()))
+        .toList();
   }
 }

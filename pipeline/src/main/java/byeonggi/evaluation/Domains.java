@@ -36,8 +36,15 @@ public record Domains(Map<String, String> byDocument) {
     return new Domains(byDocument);
   }
 
+  /** All that both know; where both know a document {@code others} win. */
+  public Domains with(Domains others) {
+    Map<String, String> both = new HashMap<>(byDocument);
+    both.putAll(others.byDocument);
+    return new Domains(both);
+  }
+
   /** The document's domain, or empty. */
-  String of(String document) {
+  public String of(String document) {
     return byDocument.getOrDefault(document, "");
   }
 }

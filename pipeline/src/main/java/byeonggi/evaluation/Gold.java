@@ -62,6 +62,15 @@ public record Gold(List<GoldRow> rows) {
     return new Gold(rows);
   }
 
+  /** The rows of all {@code golds}, one after the other; their documents must not share names. */
+  public static Gold joined(List<Gold> golds) {
+    List<GoldRow> rows = new ArrayList<>();
+    for (Gold gold : golds) {
+      gold.rows().forEach(row -> rows.add(row.withIndex(rows.size())));
+    }
+    return new Gold(rows);
+  }
+
   /** The names of the documents, each once, by code point. */
   public List<String> documents() {
     return rows.stream().map(GoldRow::document).distinct().sorted(CodePointOrder.INSTANCE).toList();

@@ -35,6 +35,10 @@ public record GoldRow(
     glosses = List.copyOf(glosses);
   }
 
+  GoldRow withIndex(int other) {
+    return new GoldRow(other, document, line, column, inside, term, language, glosses, kind, note);
+  }
+
   /** Whether the bracket holds a term. */
   public boolean isTerm() {
     return !term.isEmpty();

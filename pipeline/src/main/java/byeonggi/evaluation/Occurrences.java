@@ -3,12 +3,14 @@ package byeonggi.evaluation;
 
 import byeonggi.dictionary.MalformedTableException;
 import byeonggi.dictionary.Table;
+import byeonggi.gloss.Pair;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -23,6 +25,17 @@ public record Occurrences(List<Prediction> predictions, Map<String, Integer> str
   public Occurrences {
     predictions = List.copyOf(predictions);
     strangers = Map.copyOf(strangers);
+  }
+
+  /** What pairs say of the gold's documents. */
+  public static Occurrences of(List<Pair> pairs, Gold gold) {
+    Set<String> known = Set.copyOf(gold.documents());
+    return new Occurrences(
+        pairs.stream()
+            .filter(pair -> known.contains(pair.proposal().document()))
+            .map(Prediction::of)
+            .toList(),
+        Map.of());
   }
 
   /**

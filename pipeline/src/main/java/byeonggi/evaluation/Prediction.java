@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.evaluation;
 
+import byeonggi.gloss.Pair;
+import byeonggi.gloss.Proposal;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
@@ -27,4 +29,20 @@ public record Prediction(
     String gloss,
     OptionalDouble confidence,
     String pairing,
-    String id) {}
+    String id) {
+
+  /** What a pair says, counted in no entry. */
+  public static Prediction of(Pair pair) {
+    Proposal mention = pair.proposal();
+    return new Prediction(
+        mention.document(),
+        OptionalInt.of(mention.line()),
+        OptionalInt.of(mention.column()),
+        Folding.fold(mention.term()),
+        pair.language(),
+        Folding.fold(pair.gloss()),
+        OptionalDouble.of(pair.confidence()),
+        pair.pairing(),
+        "");
+  }
+}

@@ -2,8 +2,10 @@
 package byeonggi.evaluation;
 
 import byeonggi.evaluation.Match.Outcome;
+import byeonggi.gloss.TermForm;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -14,7 +16,7 @@ import java.util.TreeMap;
  * @param documents the gold's documents
  * @param strangers predictions of other documents, left out
  * @param scores the figures of the whole
- * @param breakdowns the figures by language, kind, domain (if known) and pairing
+ * @param breakdowns the figures by language, kind, domain (if known), script and pairing
  * @param glossary the figures of the glossary, if there is one
  * @param calibration whether confidence is what it says; no bins if none was given
  * @param extraByReason how many extra predictions there are by the gold's reason against them
@@ -77,8 +79,18 @@ public record Report(
                     matching,
                     row -> known.of(row.document()),
                     prediction -> known.of(prediction.document()))));
+    breakdowns.add(
+        Breakdown.byGold(
+            "script",
+            matching,
+            row -> scriptOf(row.term()),
+            prediction -> scriptOf(prediction.term())));
     breakdowns.add(Breakdown.byPrediction("pairing", matching, Prediction::pairing));
     return breakdowns;
+  }
+
+  private static String scriptOf(String term) {
+    return TermForm.of(term).scriptClass().name().toLowerCase(Locale.ROOT);
   }
 
   private static Map<String, Integer> extraByReason(Matching matching) {

@@ -7,7 +7,10 @@ import java.util.Map;
  * What the other mentions of a source term say of a choice: the span that recurs under different
  * left contexts, and the gloss that was settled elsewhere.
  */
-final class CorpusEvidence {
+public final class CorpusEvidence {
+  /** With what the names of its features begin. */
+  public static final String PREFIX = "corpus.";
+
   private final Weights weights;
 
   CorpusEvidence(Weights weights) {
@@ -20,8 +23,14 @@ final class CorpusEvidence {
         features(proposal, choice, counts), TermForm.of(proposal.term()).scriptClass());
   }
 
-  /** What the archive says; the mention itself is not counted as a witness. */
-  static Features features(
+  /**
+   * What the archive says; the mention itself is not counted as a witness.
+   *
+   * @param proposal the mention
+   * @param choice one of its choices
+   * @param counts what the archive has of its term, this mention included
+   */
+  public static Features features(
       Proposal proposal, Choice choice, Map<String, TermCounts.Counts> counts) {
     Features features = new Features();
     TermCounts.Counts own = counts.getOrDefault(choice.gloss(), TermCounts.Counts.NONE);
@@ -31,10 +40,10 @@ final class CorpusEvidence {
     if (total <= 0) {
       return features;
     }
-    features.add("corpus.settledShare", (double) best / total);
-    features.add("corpus.settled", Math.min(StrictMath.log1p((double) best), 4));
+    features.add(PREFIX + "settledShare", (double) best / total);
+    features.add(PREFIX + "settled", Math.min(StrictMath.log1p((double) best), 4));
     long proposed = Math.min(own.proposed() - 1, total);
-    features.add("corpus.recurs", (double) Math.max(0, proposed) / total);
+    features.add(PREFIX + "recurs", (double) Math.max(0, proposed) / total);
     return features;
   }
 }

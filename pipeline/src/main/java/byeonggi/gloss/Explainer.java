@@ -24,8 +24,9 @@ public final class Explainer {
   }
 
   private Explanation explain(Mention mention, DocumentLanguages document) {
-    MentionContext context = judge.prepare(mention);
-    List<Ranker.Scored> ranked = ranker.rank(judge.judge(context), context.term().scriptClass());
+    JudgedMention judged = judge.judge(mention);
+    MentionContext context = judged.context();
+    List<Ranker.Scored> ranked = ranker.rank(judged.candidates(), context.term().scriptClass());
     double highest = ranked.get(0).score();
     double sum = 0;
     for (Ranker.Scored scored : ranked) {

@@ -15,6 +15,8 @@ import java.util.List;
  */
 public final class GlossTools {
   private final Judge judge;
+  private final LanguageGuesser languages;
+  private final UserDictionary dictionary;
   private final Proposer proposer;
   private final Decider decider;
   private final Explainer explainer;
@@ -26,36 +28,53 @@ public final class GlossTools {
    * @param dictionary what people decided
    */
   public GlossTools(Weights weights, UserDictionary dictionary) {
-    SinoKorean reading = SinoKorean.bundled();
-    MandarinHangul mandarin = MandarinHangul.bundled();
-    JapaneseHangul japanese = JapaneseHangul.bundled();
-    EnglishHangul english = EnglishHangul.bundled();
-    judge =
-        new Judge(
-            new CandidateFinder(dictionary),
-            List.of(
-                new QuotationEvidence(),
-                new TranscriptionEvidence(mandarin, japanese, english),
-                new WordSoundEvidence(english),
-                new InitialsEvidence(),
-                new SharedEvidence(),
-                new ReadingEvidence(reading),
-                new MeaningEvidence(HanjaMeanings.bundled(), reading),
-                new DictionaryEvidence(dictionary),
-                new MorphologyEvidence(),
-                new StructureEvidence(),
-                new LengthEvidence(),
-                new TermhoodEvidence()));
+    this(
+        weights,
+        dictionary,
+        judge(dictionary),
+        new LanguageGuesser(
+            SinoKorean.bundled(), MandarinHangul.bundled(), JapaneseHangul.bundled()));
+  }
+
+  private GlossTools(
+      Weights weights, UserDictionary dictionary, Judge judge, LanguageGuesser languages) {
+    this.dictionary = dictionary;
+    this.judge = judge;
+    this.languages = languages;
     Ranker ranker = new Ranker(weights);
-    LanguageGuesser languages = new LanguageGuesser(reading, mandarin, japanese);
     proposer = new Proposer(judge, ranker, languages);
     explainer = new Explainer(judge, ranker, languages);
     decider = new Decider(new CorpusEvidence(weights), dictionary);
   }
 
+  private static Judge judge(UserDictionary dictionary) {
+    SinoKorean reading = SinoKorean.bundled();
+    EnglishHangul english = EnglishHangul.bundled();
+    return new Judge(
+        new CandidateFinder(dictionary),
+        List.of(
+            new QuotationEvidence(),
+            new TranscriptionEvidence(MandarinHangul.bundled(), JapaneseHangul.bundled(), english),
+            new WordSoundEvidence(english),
+            new InitialsEvidence(),
+            new SharedEvidence(),
+            new ReadingEvidence(reading),
+            new MeaningEvidence(HanjaMeanings.bundled(), reading),
+            new DictionaryEvidence(dictionary),
+            new MorphologyEvidence(),
+            new StructureEvidence(),
+            new LengthEvidence(),
+            new TermhoodEvidence()));
+  }
+
   /** The tools with the weights that come with the program. */
   public static GlossTools with(UserDictionary dictionary) {
     return new GlossTools(WeightsFile.bundled(), dictionary);
+  }
+
+  /** The same tools with other weights. */
+  public GlossTools withWeights(Weights weights) {
+    return new GlossTools(weights, dictionary, judge, languages);
   }
 
   /** What weighs the candidates of a mention. */

@@ -16,13 +16,9 @@ public final class Judge {
     this.evidence = List.copyOf(evidence);
   }
 
-  /** The mention with what every evidence looks at. */
-  public MentionContext prepare(Mention mention) {
-    return MentionContext.of(mention, morphology);
-  }
-
-  /** The candidates with what is said of them; {@link Candidate#NO_TERM} is the last. */
-  public List<Judged> judge(MentionContext context) {
+  /** Looks at one mention. */
+  public JudgedMention judge(Mention mention) {
+    MentionContext context = MentionContext.of(mention, morphology);
     List<Candidate> candidates = new ArrayList<>(finder.find(context.mention(), context.clause()));
     candidates.add(Candidate.NO_TERM);
     List<Preparation> preparations = evidence.stream().map(e -> e.prepare(context)).toList();
@@ -34,6 +30,6 @@ public final class Judge {
       }
       judged.add(new Judged(candidate, features));
     }
-    return judged;
+    return new JudgedMention(context, judged);
   }
 }

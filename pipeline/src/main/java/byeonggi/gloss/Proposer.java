@@ -6,6 +6,7 @@ import byeonggi.mention.Mention;
 import byeonggi.mention.Segment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The first pass: judges the candidates of a mention by what stands around it. Thread-safe. */
@@ -33,14 +34,30 @@ public final class Proposer {
     DocumentLanguages document = DocumentLanguages.of(mentions);
     List<Proposal> proposals = new ArrayList<>(mentions.size());
     for (Mention mention : mentions) {
-      MentionContext context = judge.prepare(mention);
-      List<Ranker.Scored> ranked = ranker.rank(judge.judge(context), context.term().scriptClass());
-      List<Choice> choices = choices(ranked, context, document);
-      if (!choices.isEmpty()) {
-        proposals.add(proposal(context, choices, noTermScore(ranked)));
-      }
+      propose(judge.judge(mention), document).ifPresent(proposals::add);
     }
     return proposals;
+  }
+
+  /**
+   * Proposes glosses for the mentions of one document that the same judge has looked at before.
+   *
+   * @param mentions all mentions of the document, in order
+   * @return for each mention its best choices, or nothing if it has no candidate
+   */
+  public List<Optional<Proposal>> proposeJudged(List<JudgedMention> mentions) {
+    DocumentLanguages document =
+        DocumentLanguages.of(mentions.stream().map(m -> m.context().mention()).toList());
+    return mentions.stream().map(mention -> propose(mention, document)).toList();
+  }
+
+  private Optional<Proposal> propose(JudgedMention mention, DocumentLanguages document) {
+    MentionContext context = mention.context();
+    List<Ranker.Scored> ranked = ranker.rank(mention.candidates(), context.term().scriptClass());
+    List<Choice> choices = choices(ranked, context, document);
+    return choices.isEmpty()
+        ? Optional.empty()
+        : Optional.of(proposal(context, choices, noTermScore(ranked)));
   }
 
   private List<Choice> choices(

@@ -39,6 +39,20 @@ public final class Weights {
     return sum;
   }
 
+  /** These weights without those of the features whose names begin with {@code prefix}. */
+  public Weights without(String prefix) {
+    Map<String, double[]> rest = asMap();
+    rest.keySet().removeIf(name -> name.startsWith(prefix));
+    return new Weights(rest);
+  }
+
+  /** These weights and those of {@code others}, which win where both have a feature. */
+  public Weights with(Weights others) {
+    Map<String, double[]> both = asMap();
+    both.putAll(others.byFeature);
+    return new Weights(both);
+  }
+
   /** A copy, by name. */
   public Map<String, double[]> asMap() {
     Map<String, double[]> copy = new TreeMap<>();

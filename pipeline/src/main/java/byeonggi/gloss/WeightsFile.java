@@ -11,6 +11,7 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +54,10 @@ public final class WeightsFile {
     return new Weights(byFeature);
   }
 
-  /** Writes weights in order of their features, rounded to what makes a difference. */
+  /**
+   * Writes weights in order of their features, rounded to what makes a difference. A file that is
+   * there is replaced as a whole.
+   */
   public static void write(Weights weights, Path file) throws IOException {
     List<String> lines = new ArrayList<>();
     StringBuilder header = new StringBuilder("feature\tall");
@@ -76,6 +80,12 @@ public final class WeightsFile {
                 lines.add(line.toString());
               }
             });
-    Files.write(file, lines, StandardCharsets.UTF_8);
+    Path written = file.resolveSibling(file.getFileName() + ".part");
+    try {
+      Files.write(written, lines, StandardCharsets.UTF_8);
+      Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(written);
+    }
   }
 }

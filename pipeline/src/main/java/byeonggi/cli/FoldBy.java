@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package byeonggi.cli;
+
+import java.util.Locale;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** What is never parted by folds. */
+enum FoldBy {
+  DOCUMENT,
+  DOMAIN;
+
+  /** Reads the word of the option. */
+  static final class Converter implements ITypeConverter<FoldBy> {
+    @Override
+    public FoldBy convert(String word) {
+      for (FoldBy each : values()) {
+        if (each.name().toLowerCase(Locale.ROOT).equals(word)) {
+          return each;
+        }
+      }
+      throw new TypeConversionException("give document or domain, not \"" + word + "\"");
+    }
+  }
+}
