@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 final class ArticleMaker {
   private static final Pattern SLOT = Pattern.compile("\\{(\\w+)(?::([^}]*))?}");
-  private static final double TERM_SENTENCES = 0.2;
+  private static final double TERM_SENTENCES = 0.12;
   private static final TermPair HOT = new TermPair("뜨거운 감자", "Hot Potato");
 
   private final WordLists words = new WordLists("sentences.tsv");
