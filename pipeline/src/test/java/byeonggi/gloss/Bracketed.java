@@ -42,7 +42,7 @@ record Bracketed(Mention mention, MentionContext context) {
   }
 
   static Bracketed of(Mention mention) {
-    return new Bracketed(mention, TOOLS.judge().prepare(mention));
+    return new Bracketed(mention, TOOLS.judge().judge(mention).context());
   }
 
   /** A term in a bracket with nothing but marks left of it. */
@@ -80,7 +80,7 @@ record Bracketed(Mention mention, MentionContext context) {
 
   /** The candidates that the program finds, without {@link Candidate#NO_TERM}. */
   List<Candidate> candidates() {
-    return TOOLS.judge().judge(context).stream()
+    return TOOLS.judge().judge(mention).candidates().stream()
         .map(Judged::candidate)
         .filter(candidate -> candidate.place() != Candidate.Place.NOWHERE)
         .toList();
