@@ -206,7 +206,7 @@ final class LearnCommand implements Callable<Integer> {
       throws UsageException {
     if (folding.groups(all) < folds) {
       throw new UsageException(
-          "--folds=%d is too high; there is only %s"
+          "--folds=%d is too high; there are only %s"
               .formatted(
                   folds,
                   Figures.count(

@@ -74,10 +74,10 @@ class EvaluateCommandTest {
         run.out()
             .endsWith(
                 """
-                mistake\tplace\tterm\tsaid\tright
-                gloss\ta.md:1:4\t护城河\t깊은 해자\t해자
-                missed\ta.md:2:4\t梁文锋\t\t량원펑
-                extra\ta.md:3:4\t笑\t\tstage direction
+                mistake\tplace\tterm\tsaid\tright\tconfidence
+                gloss\ta.md:1:4\t护城河\t깊은 해자\t해자\t0.900
+                missed\ta.md:2:4\t梁文锋\t\t량원펑\t
+                extra\ta.md:3:4\t笑\t\tstage direction\t0.200
                 """),
         run.out());
   }

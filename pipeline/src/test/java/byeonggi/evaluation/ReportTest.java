@@ -72,7 +72,7 @@ class ReportTest {
   void groupsHoldTheirOwnTermsAndTheExtraOnesThatClaimThem() throws Exception {
     Report report = report(Optional.empty());
     assertEquals(
-        List.of("language", "kind", "pairing"),
+        List.of("language", "kind", "script", "pairing"),
         report.breakdowns().stream().map(Breakdown::name).toList());
     assertEquals(
         List.of(
@@ -81,7 +81,7 @@ class ReportTest {
         report.breakdowns().get(0).groups());
     assertEquals(
         new Group("length", new PrecisionRecall(1, 2, 3), new PrecisionRecall(1, 2, 3)),
-        report.breakdowns().get(2).groups().get(0));
+        report.breakdowns().get(3).groups().get(0));
   }
 
   @Test
