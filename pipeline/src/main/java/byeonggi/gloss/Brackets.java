@@ -3,8 +3,8 @@ package byeonggi.gloss;
 
 /** The brackets that hold parentheticals, half and full width. */
 final class Brackets {
-  private static final String OPENING = "(（[〔【";
-  private static final String CLOSING = ")）]〕】";
+  private static final String OPENING = "(（[〔【【";
+  private static final String CLOSING = ")）]〕】】";
 
   private Brackets() {}
 
@@ -17,20 +17,27 @@ final class Brackets {
   }
 
   /**
-   * Where the bracket opens that closes at {@code closing}.
+   * Where the bracket opens that closes at {@code closing}. Half and full width may be mixed, round
+   * and square may not.
    *
    * @return its offset, or -1 if none does at or after {@code limit}
    */
   static int openingBefore(String text, int closing, int limit) {
+    int family = familyOfClosing(text.charAt(closing));
     int depth = 0;
     for (int i = closing; i >= limit; i--) {
       char c = text.charAt(i);
       if (isClosing(c)) {
-        depth++;
-      } else if (isOpening(c) && --depth == 0) {
+        depth += familyOfClosing(c) == family ? 1 : 0;
+      } else if (isOpening(c) && OPENING.indexOf(c) / 2 == family && --depth == 0) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** 0 for round, 1 for square, 2 for lenticular brackets. */
+  private static int familyOfClosing(char c) {
+    return CLOSING.indexOf(c) / 2;
   }
 }

@@ -23,6 +23,9 @@ final class CandidateFinder {
   /** Inside the last eojeol only so many are opened at their morphemes. */
   private static final int OPENED_EOJEOL = 3;
 
+  /** A title between the name and the bracket has at most so many syllables. */
+  private static final int LONGEST_TITLE = 5;
+
   /** A particle between the words and the bracket has at most so many syllables. */
   private static final int LONGEST_PARTICLE = 4;
 
@@ -98,7 +101,7 @@ final class CandidateFinder {
     int end = text.stripTrailing().length();
     addQuotation(text, end, spans);
     int word = last;
-    while (word > 0 && last - word <= LONGEST_PARTICLE && isHangul(text.charAt(word - 1))) {
+    while (word > 0 && last - word < LONGEST_PARTICLE && isHangul(text.charAt(word - 1))) {
       word--;
     }
     if (word < last && last == end) {
@@ -159,8 +162,9 @@ final class CandidateFinder {
     };
   }
 
+  /** A title or generic head: 회장, 성, 국가주석. */
   private static boolean isShortNoun(Clause clause, Eojeol word) {
-    return word.end() - word.start() <= 3
+    return word.end() - word.start() <= LONGEST_TITLE
         && Script.of(clause.text().codePointAt(word.start())) == Script.HANGUL;
   }
 

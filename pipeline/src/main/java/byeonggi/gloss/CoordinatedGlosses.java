@@ -28,7 +28,7 @@ final class CoordinatedGlosses {
     String text = clause.text();
     int end = last;
     for (int i = parts - 1; i > part; i--) {
-      Span separator = separatorBefore(text, clause.start(), end);
+      Span separator = separatorBefore(clause, end);
       if (separator.isEmpty()) {
         return List.of();
       }
@@ -36,29 +36,46 @@ final class CoordinatedGlosses {
     }
     List<Span> spans = new ArrayList<>();
     if (part > 0) {
-      Span separator = separatorBefore(text, clause.start(), end);
+      Span separator = separatorBefore(clause, end);
       if (!separator.isEmpty()) {
-        spans.add(new Span(separator.end(), end));
+        addLetters(text, separator.end(), end, spans);
       }
       return spans;
     }
     for (Eojeol eojeol : clause.eojeols()) {
       if (eojeol.start() < end) {
-        spans.add(new Span(eojeol.start(), end));
+        addLetters(text, eojeol.start(), end, spans);
       }
     }
     return spans;
   }
 
+  /** Adds a span without the quotation marks and blanks at its ends. */
+  private static void addLetters(String text, int start, int end, List<Span> spans) {
+    int from = start;
+    int to = end;
+    while (from < to && !Character.isLetterOrDigit(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && !Character.isLetterOrDigit(text.charAt(to - 1))) {
+      to--;
+    }
+    if (from < to) {
+      spans.add(new Span(from, to));
+    }
+  }
+
   /** The last separator before {@code end} with the blanks around it; empty if there is none. */
-  private static Span separatorBefore(String text, int start, int end) {
+  private static Span separatorBefore(Clause clause, int end) {
+    String text = clause.text();
+    int start = clause.start();
     for (int i = end - 1; i > start; i--) {
       char c = text.charAt(i);
       if (SEPARATORS.indexOf(c) >= 0) {
         return withBlanks(text, start, end, i, i + 1);
       }
       if (Character.isWhitespace(c)) {
-        if ("과와".indexOf(text.charAt(i - 1)) >= 0 && i - 1 > start) {
+        if (isAnd(clause, i - 1)) {
           return withBlanks(text, start, end, i - 1, i + 1);
         }
         if (text.startsWith("및", i - 1) && i - 2 > start) {
@@ -67,6 +84,11 @@ final class CoordinatedGlosses {
       }
     }
     return new Span(start, start);
+  }
+
+  private static boolean isAnd(Clause clause, int at) {
+    return clause.morphemes().stream()
+        .anyMatch(m -> m.start() == at && m.end() == at + 1 && m.first() == Grammar.AND);
   }
 
   private static Span withBlanks(String text, int start, int end, int from, int to) {

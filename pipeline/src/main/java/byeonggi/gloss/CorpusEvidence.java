@@ -36,7 +36,7 @@ public final class CorpusEvidence {
     TermCounts.Counts own = counts.getOrDefault(choice.gloss(), TermCounts.Counts.NONE);
     boolean isBest = proposal.choices().get(0).gloss().equals(choice.gloss());
     long total = counts.values().stream().mapToLong(TermCounts.Counts::best).sum() - 1;
-    long best = own.best() - (isBest ? 1 : 0);
+    long best = Math.max(0, own.best() - (isBest ? 1 : 0));
     if (total <= 0) {
       return features;
     }

@@ -4,7 +4,7 @@ package byeonggi.gloss;
 /**
  * One reason for or against a candidate. Thread-safe.
  *
- * <p>To add one: write the class, register it in {@link Judge}, give its features weights by
+ * <p>To add one: write the class, register it in {@link GlossTools}, give its features weights by
  * learning anew.
  */
 interface Evidence {

@@ -32,7 +32,7 @@ final class InitialsEvidence implements Evidence {
     features.add("initials.latinGloss");
     TermForm glossForm = TermForm.of(gloss);
     boolean fits =
-        term.words().size() > 1
+        (term.words().size() > 1 && !term.initialism())
             ? isInitialismOf(gloss, term.words())
             : isInitialismOf(term.text(), glossForm.words());
     if (fits) {

@@ -52,6 +52,9 @@ final class LanguageGuesser {
     double read = reading.similarity(term.text(), gloss);
     double asChinese = mandarin.similarity(term.text(), gloss);
     double asJapanese = sets.japanese() ? japanese.similarity(term.text(), gloss) : 0;
+    if (asChinese >= EXACT && read < EXACT) {
+      return "zh";
+    }
     if (asJapanese >= LIKE && asJapanese > Math.max(read, asChinese) + CLEAR) {
       return "ja";
     }

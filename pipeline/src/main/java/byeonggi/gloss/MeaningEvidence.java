@@ -11,8 +11,8 @@ import java.util.List;
 
 /**
  * The Korean meanings (훈) and readings of a term's characters against the words of a candidate: 是
- * 옳을, 非 아닐 against 옳고 그름; 大 모 型 against 대형 모델. Rewards a candidate that explains all characters and
- * no word more.
+ * 옳을, 非 아닐 against 옳고 그름; 大, 模, 型 against 대형 모델. Rewards a candidate that explains all characters
+ * and no word more.
  */
 final class MeaningEvidence implements Evidence {
   private static final AlignmentFeatures FEATURES = new AlignmentFeatures("meaning.");

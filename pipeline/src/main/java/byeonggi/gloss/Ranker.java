@@ -28,7 +28,7 @@ final class Ranker {
   }
 
   /**
-   * The candidates, best first; of equals the one that begins further left, then the longer.
+   * The candidates, best first; of equals the one that begins further left, then the shorter.
    *
    * @param judged what the evidence says
    * @param scriptClass the class of the source term
