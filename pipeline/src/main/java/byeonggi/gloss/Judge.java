@@ -16,9 +16,19 @@ public final class Judge {
     this.evidence = List.copyOf(evidence);
   }
 
-  /** Looks at one mention. */
+  /** The mention with what every evidence looks at. */
+  public MentionContext prepare(Mention mention) {
+    return MentionContext.of(mention, morphology);
+  }
+
+  /** The mention with all that is said of its candidates. */
   public JudgedMention judge(Mention mention) {
-    MentionContext context = MentionContext.of(mention, morphology);
+    MentionContext context = prepare(mention);
+    return new JudgedMention(context, judge(context));
+  }
+
+  /** The candidates with what is said of them; {@link Candidate#NO_TERM} is the last. */
+  public List<Judged> judge(MentionContext context) {
     List<Candidate> candidates = new ArrayList<>(finder.find(context.mention(), context.clause()));
     candidates.add(Candidate.NO_TERM);
     List<Preparation> preparations = evidence.stream().map(e -> e.prepare(context)).toList();
@@ -30,6 +40,6 @@ public final class Judge {
       }
       judged.add(new Judged(candidate, features));
     }
-    return new JudgedMention(context, judged);
+    return judged;
   }
 }
