@@ -146,6 +146,9 @@ final class ExtractCommand implements Callable<Integer> {
     if (!(reviewBelow >= 0 && reviewBelow <= 1)) {
       throw new UsageException("--review-below=" + reviewBelow + " is out of range; give 0 to 1");
     }
+    if (inputs.contains("") || output.toString().isEmpty()) {
+      throw new UsageException("--input and --output must not be empty; give a file or folder");
+    }
     checkOthers();
     return new ExtractRequest(
         inputs,

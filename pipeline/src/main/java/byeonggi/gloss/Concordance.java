@@ -24,10 +24,15 @@ record Concordance(String left, String inside, String right, String sentence) {
     int start = bracket.span().start();
     int end = bracket.span().end();
     return new Concordance(
-        text.substring(whole(text, Math.max(0, start - REACH)), start),
-        bracket.inside().of(text),
-        text.substring(end, whole(text, Math.min(text.length(), end + REACH))),
-        text.substring(sentenceStart(text, start), sentenceEnd(text, end)));
+        shown(text.substring(whole(text, Math.max(0, start - REACH)), start)),
+        shown(bracket.inside().of(text)),
+        shown(text.substring(end, whole(text, Math.min(text.length(), end + REACH)))),
+        shown(text.substring(sentenceStart(text, start), sentenceEnd(text, end))));
+  }
+
+  /** What is not prose is not shown. */
+  private static String shown(String text) {
+    return text.replace(Passage.OBJECT, '…');
   }
 
   private static int sentenceStart(String text, int from) {

@@ -33,7 +33,10 @@ public final class GlossTools {
         dictionary,
         judge(dictionary),
         new LanguageGuesser(
-            SinoKorean.bundled(), MandarinHangul.bundled(), JapaneseHangul.bundled()));
+            SinoKorean.bundled(),
+            MandarinHangul.bundled(),
+            JapaneseHangul.bundled(),
+            EnglishHangul.bundled()));
   }
 
   private GlossTools(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.gloss;
 
+import byeonggi.sound.EnglishHangul;
 import byeonggi.sound.JapaneseHangul;
 import byeonggi.sound.MandarinHangul;
 import byeonggi.sound.SinoKorean;
@@ -19,8 +20,11 @@ final class LanguageGuesser {
   private final SinoKorean reading;
   private final MandarinHangul mandarin;
   private final JapaneseHangul japanese;
+  private final EnglishHangul english;
 
-  LanguageGuesser(SinoKorean reading, MandarinHangul mandarin, JapaneseHangul japanese) {
+  LanguageGuesser(
+      SinoKorean reading, MandarinHangul mandarin, JapaneseHangul japanese, EnglishHangul english) {
+    this.english = english;
     this.reading = reading;
     this.mandarin = mandarin;
     this.japanese = japanese;
@@ -81,7 +85,9 @@ final class LanguageGuesser {
     boolean isPinyin =
         mandarin
             .pinyinSounds(term)
-            .filter(sounds -> sounds.similarity(candidate.text()) >= LIKE)
+            .map(sounds -> sounds.similarity(candidate.text()))
+            .filter(
+                like -> like >= LIKE && like + CLEAR > english.similarity(term, candidate.text()))
             .isPresent();
     boolean hanBeside =
         context.mention().segments().stream().anyMatch(s -> Script.HAN.isIn(s.text()));

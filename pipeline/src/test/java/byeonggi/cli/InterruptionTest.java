@@ -50,8 +50,14 @@ class InterruptionTest {
   @Test
   void interruptLetsTheJobCleanUpAndGivesItsStatus() throws Exception {
     assumeTrue(Files.isExecutable(Path.of("/bin/kill")), "no kill here");
+    assumeTrue(
+        new ProcessBuilder("env", "--default-signal=INT", "true").start().waitFor() == 0,
+        "no env here that resets signals");
     Process program =
         new ProcessBuilder(
+                // A build started in the background hands on that the signal is to be ignored.
+                "env",
+                "--default-signal=INT",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx64m",
                 "-cp",
