@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.bench;
 
+import byeonggi.dictionary.Folding;
 import byeonggi.dictionary.HanVariants;
 import byeonggi.dictionary.UserDictionary;
 import byeonggi.document.Decoder;
@@ -15,14 +16,12 @@ import byeonggi.gloss.Proposal;
 import byeonggi.gloss.TermCounts;
 import byeonggi.glossary.EntryMaker;
 import byeonggi.glossary.EntryRules;
-import byeonggi.glossary.Folding;
 import byeonggi.glossary.GlossaryCounts;
 import byeonggi.glossary.MentionCounter;
 import byeonggi.glossary.MentionCounter.Counted;
 import byeonggi.glossary.Occurrence;
 import byeonggi.glossary.RankedEntry;
 import byeonggi.glossary.TermKinds;
-import byeonggi.glossary.UserDecisions;
 import byeonggi.mention.Mention;
 import byeonggi.mention.MentionFinder;
 import byeonggi.term.TermAnalysis;
@@ -62,11 +61,11 @@ public final class PlainLoop implements Callable<Integer> {
   private int threads;
 
   private final Folding folding = new Folding(HanVariants.bundled()::simplify);
-  private final UserDecisions decisions = new UserDecisions(List.of(), folding);
-  private final MentionCounter counter = new MentionCounter(folding, decisions, TermKinds.UNTOLD);
+  private final UserDictionary dictionary = new UserDictionary(List.of(), folding);
+  private final MentionCounter counter = new MentionCounter(folding, dictionary, TermKinds.UNTOLD);
   private final EntryMaker entryMaker =
-      new EntryMaker(new EntryRules(1, 700), decisions, TermKinds.UNTOLD);
-  private final GlossTools tools = GlossTools.with(new UserDictionary(List.of()));
+      new EntryMaker(new EntryRules(1, 700), dictionary, TermKinds.UNTOLD);
+  private final GlossTools tools = GlossTools.with(dictionary);
   private final Decoder decoder = new Decoder(Optional.empty());
   private final DocumentReader reader = new DocumentReader();
   private final MentionFinder finder = new MentionFinder();

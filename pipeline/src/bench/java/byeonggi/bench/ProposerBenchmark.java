@@ -40,7 +40,7 @@ public class ProposerBenchmark {
   @Param({"MIXED", "ZH", "HANJA", "EN", "JA"})
   String articles;
 
-  private final GlossTools tools = GlossTools.with(new UserDictionary(List.of()));
+  private final GlossTools tools = GlossTools.with(UserDictionary.EMPTY);
   private final Proposer proposer = tools.proposer();
   private final Decider decider = tools.decider();
   private final TermCounts archive = new TermCounts();

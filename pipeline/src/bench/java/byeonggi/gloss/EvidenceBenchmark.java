@@ -42,7 +42,7 @@ public class EvidenceBenchmark {
   @Param("MIXED")
   String articles;
 
-  /** The name of an evidence; or of a step: prepare, find, judge, rank. */
+  /** The name of an evidence; or of a step: prepare, find, rank, or judge, all but rank. */
   @Param({
     "prepare",
     "find",
@@ -52,6 +52,7 @@ public class EvidenceBenchmark {
     "transcription",
     "words",
     "initials",
+    "shared",
     "reading",
     "meaning",
     "dictionary",
@@ -76,21 +77,21 @@ public class EvidenceBenchmark {
   /** Prepares all that the measured step needs. */
   @Setup(Level.Trial)
   public void prepare() {
-    Judge judge = GlossTools.with(new UserDictionary(List.of())).judge();
-    CandidateFinder finder = new CandidateFinder();
+    Judge judge = GlossTools.with(UserDictionary.EMPTY).judge();
     for (List<Mention> mentions : Mentions.of(MENTIONS, articles)) {
       for (Mention mention : mentions) {
-        MentionContext context = judge.prepare(mention);
-        List<Candidate> candidates = new ArrayList<>(finder.find(mention, context.clause()));
-        candidates.add(Candidate.NO_TERM);
-        cases.add(new Case(mention, context, candidates, judge.judge(context)));
+        JudgedMention judged = judge.judge(mention);
+        List<Candidate> candidates = judged.candidates().stream().map(Judged::candidate).toList();
+        cases.add(new Case(mention, judged.context(), candidates, judged.candidates()));
       }
     }
+    Morphology morphology = new Morphology();
+    CandidateFinder finder = new CandidateFinder(UserDictionary.EMPTY);
     Ranker ranker = new Ranker(WeightsFile.bundled());
     Map<String, Step> steps = new TreeMap<>();
-    steps.put("prepare", one -> judge.prepare(one.mention));
+    steps.put("prepare", one -> MentionContext.of(one.mention, morphology));
     steps.put("find", one -> finder.find(one.mention, one.context.clause()));
-    steps.put("judge", one -> judge.judge(one.context));
+    steps.put("judge", one -> judge.judge(one.mention));
     steps.put("rank", one -> ranker.rank(one.judged, one.context.term().scriptClass()));
     for (Evidence evidence : evidence()) {
       steps.put(evidence.name(), one -> weigh(evidence, one));
@@ -107,9 +108,10 @@ public class EvidenceBenchmark {
         new TranscriptionEvidence(mandarin, JapaneseHangul.bundled(), english),
         new WordSoundEvidence(english),
         new InitialsEvidence(),
+        new SharedEvidence(),
         new ReadingEvidence(reading),
         new MeaningEvidence(HanjaMeanings.bundled(), reading),
-        new DictionaryEvidence(new UserDictionary(List.of())),
+        new DictionaryEvidence(UserDictionary.EMPTY),
         new MorphologyEvidence(),
         new StructureEvidence(),
         new LengthEvidence(),
