@@ -136,14 +136,14 @@ public final class OutputSet implements Closeable {
 
   /**
    * Takes the run's own folder away, and with it all that was not put in place. A worker that had
-   * not heard that its run failed may still write there: then it is tried again for a second, and
-   * the next start clears up the rest.
+   * not heard that its run failed may still write there: then it is tried again for three seconds,
+   * and the next start clears up the rest.
    */
   @Override
   public void close() throws IOException {
     try (lockFile) {
       // A set that is ready but not in place belongs to the next start.
-      for (int i = 0; i < 20 && Files.exists(own) && Files.notExists(ready()); i++) {
+      for (int i = 0; i < 60 && Files.exists(own) && Files.notExists(ready()); i++) {
         if (i > 0) {
           pause();
         }

@@ -27,29 +27,37 @@ final class PipelineWatch {
    * @throws InterruptedException if the thread is interrupted; the pipeline is cancelled then
    */
   void run(Pipeline pipeline) throws ExtractException, InterruptedException {
+    if (Thread.interrupted()) {
+      throw new InterruptedException();
+    }
+    PipelineResult result = pipeline.run();
     try {
-      PipelineResult result = pipeline.run();
-      PipelineResult.State state = result.waitUntilFinish(BETWEEN_LOOKS);
-      while (state == null || !state.isTerminal()) {
-        if (Thread.interrupted()) {
-          cancel(result);
-          throw new InterruptedException();
-        }
-        report(result);
-        state = result.waitUntilFinish(BETWEEN_LOOKS);
-      }
-      if (state != PipelineResult.State.DONE) {
-        throw new ExtractException(
-            ExtractException.Cause.RUN, "The pipeline ended as " + state + ".");
-      }
-      report(result);
+      awaitEnd(result);
     } catch (RuntimeException e) {
       // Beam wraps the interruption while it waits, and raises the flag again.
       if (Thread.interrupted()) {
+        cancel(result);
         throw new InterruptedException();
       }
       throw e;
     }
+  }
+
+  private void awaitEnd(PipelineResult result) throws ExtractException, InterruptedException {
+    PipelineResult.State state = result.waitUntilFinish(BETWEEN_LOOKS);
+    while (state == null || !state.isTerminal()) {
+      if (Thread.interrupted()) {
+        cancel(result);
+        throw new InterruptedException();
+      }
+      report(result);
+      state = result.waitUntilFinish(BETWEEN_LOOKS);
+    }
+    if (state != PipelineResult.State.DONE) {
+      throw new ExtractException(
+          ExtractException.Cause.RUN, "The pipeline ended as " + state + ".");
+    }
+    report(result);
   }
 
   private void report(PipelineResult result) {
