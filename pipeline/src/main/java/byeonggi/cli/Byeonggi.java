@@ -3,7 +3,11 @@ package byeonggi.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -42,7 +46,7 @@ final class Byeonggi implements Callable<Integer> {
     Logs.silence();
     try {
       int status =
-          commands(parts)
+          commands(parts, args)
               .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
               .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
               // A path or a text may well begin with the sign that picocli takes for a file.
@@ -56,13 +60,22 @@ final class Byeonggi implements Callable<Integer> {
     }
   }
 
-  private static CommandLine commands(Parts parts) {
+  private static CommandLine commands(Parts parts, String... args) {
     Verbosity verbosity = new Verbosity();
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("extract", () -> new ExtractCommand(parts, verbosity));
+    commands.put("explain", () -> new ExplainCommand(parts));
+    commands.put("evaluate", () -> new EvaluateCommand(parts));
+    commands.put("learn", () -> new LearnCommand(parts));
+    if (args.length > 0) {
+      // To look through the options of the others costs a start some 50 ms.
+      Supplier<Object> asked = commands.get(args[0]);
+      if (asked != null) {
+        commands.values().retainAll(Set.of(asked));
+      }
+    }
     CommandLine program = new CommandLine(new Byeonggi(parts.terminal()));
-    program.addSubcommand(new ExtractCommand(parts, verbosity));
-    program.addSubcommand(new ExplainCommand(parts));
-    program.addSubcommand(new EvaluateCommand(parts));
-    program.addSubcommand(new LearnCommand(parts));
+    commands.values().stream().map(Supplier::get).forEach(program::addSubcommand);
     for (CommandLine command : program.getSubcommands().values()) {
       command.addMixin("verbosity", verbosity);
     }

@@ -62,6 +62,21 @@ public final class BeamOptions {
     return options;
   }
 
+  /**
+   * Spares the direct runner threads that would have no work, unless the arguments ask for them. It
+   * watches its workers in a loop that never waits: where a worker needs no other beside it, the
+   * two would contend for the same processor.
+   *
+   * @param workers the most that can be at work at a time, at least 1
+   * @param arguments those that the options were made of
+   */
+  static void needAtMost(int workers, PipelineOptions options, List<String> arguments) {
+    DirectOptions direct = options.as(DirectOptions.class);
+    if (!isGiven(arguments, "targetParallelism")) {
+      direct.setTargetParallelism(Math.min(workers, direct.getTargetParallelism()));
+    }
+  }
+
   private static void checkKnown(String argument) throws ExtractException {
     String name = argument.replaceFirst("^--", "").replaceFirst("=.*", "");
     SortedSet<String> names = names();

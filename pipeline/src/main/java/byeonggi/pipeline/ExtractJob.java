@@ -94,10 +94,11 @@ public final class ExtractJob {
   private ExtractSummary runStages() throws ExtractException, IOException, InterruptedException {
     Instant started = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     progress.update("looking for articles", 0, 0, 0);
+    EngineStart.begin(engine);
     PipelineOptions options = BeamOptions.parse(request.beamArguments());
     FileSystems.setDefaultPipelineOptions(options);
     Inputs inputs =
-        new InputFiles(engine.engine().reader()::reads, request.output()).find(request.inputs());
+        new InputFiles(new DocumentReader()::reads, request.output()).find(request.inputs());
     clock.ended("find documents");
 
     try (OutputSet set = OutputSet.open(request.output())) {
@@ -119,9 +120,11 @@ public final class ExtractJob {
 
   private Manifest runPipeline(PipelineOptions options, Inputs inputs, String folder)
       throws ExtractException, IOException, InterruptedException {
+    List<DocumentBatch> batches = DocumentBatch.cut(inputs.documents());
+    BeamOptions.needAtMost(batches.size(), options, request.beamArguments());
     ExtractPipeline steps = new ExtractPipeline(engine, folder);
     Pipeline pipeline = Pipeline.create(options);
-    steps.addTo(pipeline, DocumentBatch.cut(inputs.documents()));
+    steps.addTo(pipeline, batches);
     new PipelineWatch(progress, inputs.documents().size()).run(pipeline);
     try (Spill.Reader<Manifest> manifest =
         new Spill<>(new ManifestCoder()).open(steps.manifest())) {

@@ -2,18 +2,18 @@
 package byeonggi.pipeline;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import org.apache.beam.sdk.coders.Coder;
-import org.apache.beam.sdk.coders.CoderRegistry;
-import org.apache.beam.sdk.coders.ListCoder;
-import org.apache.beam.sdk.transforms.Combine;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.WithKeys;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PDone;
+import org.apache.beam.sdk.values.TypeDescriptors;
 
 /** Joins what the steps came to into one manifest and keeps it where the job looks for it. */
 final class KeepManifest extends PTransform<PCollectionList<Manifest>, PDone> {
@@ -37,50 +37,14 @@ final class KeepManifest extends PTransform<PCollectionList<Manifest>, PDone> {
   public PDone expand(PCollectionList<Manifest> parts) {
     parts
         .apply("Flatten", Flatten.pCollections())
-        .apply("Join", Combine.globally(new Join()).withoutDefaults())
+        .apply("Gather", WithKeys.<Integer, Manifest>of(0).withKeyType(TypeDescriptors.integers()))
+        .setCoder(KvCoder.of(VarIntCoder.of(), new ManifestCoder()))
+        .apply("Group", GroupByKey.create())
         .apply("Keep", ParDo.of(new Keep(file)));
     return PDone.in(parts.getPipeline());
   }
 
-  private static final class Join extends Combine.CombineFn<Manifest, List<Manifest>, Manifest> {
-
-    @Override
-    public List<Manifest> createAccumulator() {
-      return new ArrayList<>();
-    }
-
-    @Override
-    public List<Manifest> addInput(List<Manifest> parts, Manifest part) {
-      parts.add(part);
-      return parts;
-    }
-
-    @Override
-    public List<Manifest> mergeAccumulators(Iterable<List<Manifest>> accumulators) {
-      List<Manifest> parts = new ArrayList<>();
-      accumulators.forEach(parts::addAll);
-      return parts;
-    }
-
-    @Override
-    public Manifest extractOutput(List<Manifest> parts) {
-      return Manifest.join(parts);
-    }
-
-    @Override
-    public Coder<List<Manifest>> getAccumulatorCoder(
-        CoderRegistry registry, Coder<Manifest> inputCoder) {
-      return ListCoder.of(inputCoder);
-    }
-
-    @Override
-    public Coder<Manifest> getDefaultOutputCoder(
-        CoderRegistry registry, Coder<Manifest> inputCoder) {
-      return inputCoder;
-    }
-  }
-
-  private static final class Keep extends DoFn<Manifest, Void> {
+  private static final class Keep extends DoFn<KV<Integer, Iterable<Manifest>>, Void> {
     private final String file;
 
     Keep(String file) {
@@ -88,8 +52,8 @@ final class KeepManifest extends PTransform<PCollectionList<Manifest>, PDone> {
     }
 
     @ProcessElement
-    public void keep(@Element Manifest manifest) throws IOException {
-      new Spill<>(new ManifestCoder()).writeOne(file, manifest);
+    public void keep(@Element KV<Integer, Iterable<Manifest>> parts) throws IOException {
+      new Spill<>(new ManifestCoder()).writeOne(file, Manifest.join(parts.getValue()));
     }
   }
 }
