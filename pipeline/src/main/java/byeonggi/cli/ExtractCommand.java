@@ -149,6 +149,10 @@ final class ExtractCommand implements Callable<Integer> {
     if (inputs.contains("") || output.toString().isEmpty()) {
       throw new UsageException("--input and --output must not be empty; give a file or folder");
     }
+    if (output.toString().matches("[A-Za-z][A-Za-z0-9+.-]+:/.*")) {
+      throw new UsageException(
+          "--output=" + output + " is on another system; give a folder of this one");
+    }
     checkOthers();
     return new ExtractRequest(
         inputs,
@@ -219,6 +223,14 @@ final class ExtractCommand implements Callable<Integer> {
       new SummaryText(summary, Duration.between(start, Instant.now()))
           .lines()
           .forEach(parts.terminal().err()::println);
+    } else if (summary.failed() > 0) {
+      parts
+          .terminal()
+          .complain(
+              Figures.count(summary.failed(), "document")
+                  + " failed; failures.csv in "
+                  + request.output()
+                  + " says why");
     }
     return summary.failed() > 0 ? ExitStatus.SOME_DOCUMENTS_FAILED : ExitStatus.DONE;
   }

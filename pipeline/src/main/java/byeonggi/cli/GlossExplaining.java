@@ -14,7 +14,6 @@ import byeonggi.mention.Rejected;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** Explains with the program's own readers, finder and ranker. */
 final class GlossExplaining implements Explaining {
@@ -76,15 +75,7 @@ final class GlossExplaining implements Explaining {
     if (!best.isTerm()) {
       return "no term";
     }
-    Map<String, Double> against =
-        explanation.rows().size() > 1 ? explanation.rows().get(1).evidence() : Map.of();
-    String strongest =
-        best.evidence().entrySet().stream()
-            .max(
-                java.util.Comparator.comparingDouble(
-                    e -> e.getValue() - against.getOrDefault(e.getKey(), 0.0)))
-            .map(Map.Entry::getKey)
-            .orElse("position");
-    return String.format(Locale.ROOT, "%s (%s), by %s", best.gloss(), best.language(), strongest);
+    return String.format(
+        Locale.ROOT, "%s (%s), by %s", best.gloss(), best.language(), explanation.decisive());
   }
 }

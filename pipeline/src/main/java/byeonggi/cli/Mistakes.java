@@ -26,7 +26,10 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
     String line =
         mistake instanceof UnmatchedArgumentException unmatched
             ? unmatched(command, unmatched.getUnmatched().get(0))
-            : mistake.getMessage();
+            : mistake
+                .getMessage()
+                .replaceFirst(" is not an int$", " is not a whole number")
+                .replaceFirst(" is not a double$", " is not a number");
     terminal.complain(line + "; see " + command.getCommandSpec().qualifiedName() + " --help");
     return ExitStatus.WRONG_USAGE.code();
   }

@@ -2,6 +2,7 @@
 package byeonggi.cli;
 
 import byeonggi.cli.TextTable.Align;
+import byeonggi.dictionary.UserEntry;
 import byeonggi.pipeline.ExtractSummary;
 import byeonggi.pipeline.ExtractSummary.FrequentPair;
 import java.nio.file.Path;
@@ -30,6 +31,10 @@ final class SummaryText {
       lines.add("Most frequent pairs");
       addIndented(lines, frequent());
     }
+    if (!summary.approvedNowhere().isEmpty()) {
+      lines.add("");
+      lines.add(approvedNowhere());
+    }
     lines.add("");
     lines.add("Written in " + Figures.time(elapsed));
     for (Path file : summary.files()) {
@@ -48,6 +53,15 @@ final class SummaryText {
             "failed",
             Figures.count(summary.failed()),
             summary.failed() == 0 ? "" : "documents; failures.csv says why");
+  }
+
+  private String approvedNowhere() {
+    UserEntry first = summary.approvedNowhere().get(0);
+    return "Approved in a dictionary, but nowhere in the articles: %s, the first %s = %s"
+        .formatted(
+            Figures.count(summary.approvedNowhere().size(), "pair"),
+            first.sourceTerm(),
+            first.targetTerm());
   }
 
   private String mentions() {

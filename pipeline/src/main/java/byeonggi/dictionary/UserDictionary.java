@@ -20,8 +20,8 @@ public final class UserDictionary {
   public static final UserDictionary EMPTY =
       new UserDictionary(List.of(), new Folding(UnaryOperator.identity()));
 
-  /** Any language, where a caller does not know it yet. */
-  private static final String ANY = "";
+  /** Any language, where a caller does not know it or does not mind. */
+  public static final String ANY = "";
 
   private record Row(String gloss, UserEntry entry) {
     boolean speaksOf(String language, String otherGloss, String glossLanguage) {
@@ -57,9 +57,9 @@ public final class UserDictionary {
    * The last row that speaks of this pair or of its whole term, or nothing.
    *
    * @param term the source term in any form
-   * @param language its BCP 47 tag, or empty if it is not known
+   * @param language its BCP 47 tag, or {@link #ANY}
    * @param gloss the gloss in any form
-   * @param glossLanguage its BCP 47 tag, or empty if it is not known
+   * @param glossLanguage its BCP 47 tag, or {@link #ANY}
    */
   public Optional<UserEntry> about(
       String term, String language, String gloss, String glossLanguage) {

@@ -14,6 +14,11 @@ public final class DocumentReader {
   private static final List<PassageReader> READERS =
       List.of(new MarkdownReader(), new HtmlReader(), PLAIN_TEXT);
 
+  /** The extensions of files that are articles, in lower case, without a dot, sorted. */
+  public List<String> extensions() {
+    return READERS.stream().flatMap(reader -> reader.extensions().stream()).sorted().toList();
+  }
+
   /** Whether a file of this name is an article by its extension. */
   public boolean reads(String fileName) {
     String extension = extensionOf(fileName);

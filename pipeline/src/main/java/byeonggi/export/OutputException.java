@@ -4,7 +4,7 @@ package byeonggi.export;
 import java.io.IOException;
 
 /** A folder that can't take the results; the message is one line: what, and the mend. */
-public final class OutputException extends IOException {
+public class OutputException extends IOException {
 
   /** Makes one. */
   public OutputException(String message, Throwable cause) {

@@ -52,7 +52,8 @@ public final class OutputSet implements Closeable {
    * Takes hold of the output folder, makes it if need be, and finishes or undoes what an earlier
    * run left.
    *
-   * @throws OutputException if the folder can't be written or another run holds it
+   * @throws OutputException if the folder can't be written
+   * @throws OutputBusyException if another run holds it
    */
   public static OutputSet open(Path output) throws IOException {
     boolean made = Files.notExists(output);
@@ -101,7 +102,7 @@ public final class OutputSet implements Closeable {
       // Another run in this JVM.
     }
     channel.close();
-    throw new OutputException(
+    throw new OutputBusyException(
         "Another run is writing to '" + output + "'; wait for it or name another --output=DIR.");
   }
 

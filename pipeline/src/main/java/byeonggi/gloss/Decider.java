@@ -3,7 +3,6 @@ package byeonggi.gloss;
 
 import byeonggi.dictionary.Decision;
 import byeonggi.dictionary.UserDictionary;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,43 +25,50 @@ public final class Decider {
    * @return the pair, or nothing if the mention is no term after all
    */
   public Optional<Pair> decide(Proposal proposal, TermCounts archive) {
-    List<Choice> open = new ArrayList<>(proposal.choices().size());
-    for (Choice choice : proposal.choices()) {
+    List<Choice> choices = proposal.choices();
+    boolean[] rejected = new boolean[choices.size()];
+    for (int i = 0; i < rejected.length; i++) {
+      Choice choice = choices.get(i);
       Optional<Decision> decision = dictionary.decision(proposal.term(), choice.gloss());
-      if (decision.isEmpty()) {
-        open.add(choice);
-      } else if (decision.get() == Decision.APPROVED) {
+      if (decision.equals(Optional.of(Decision.APPROVED))) {
         return Optional.of(pair(proposal, choice, 1, "dictionary"));
-      } else if (decision.get() == Decision.STOP) {
+      }
+      if (decision.equals(Optional.of(Decision.STOP))) {
         return Optional.empty();
       }
+      rejected[i] = decision.equals(Optional.of(Decision.REJECTED));
     }
-    return byEvidence(proposal, open, archive.of(proposal.term()));
+    return byEvidence(proposal, rejected, archive.of(proposal.term()));
   }
 
+  /**
+   * A rejected choice can't be chosen but keeps its part of the probability: where people say that
+   * the evidence misled, the next best choice is not sure either.
+   */
   private Optional<Pair> byEvidence(
-      Proposal proposal, List<Choice> choices, Map<String, TermCounts.Counts> counts) {
-    double[] scores = new double[choices.size()];
-    int best = -1;
-    double highest = proposal.noTermScore();
-    for (int i = 0; i < scores.length; i++) {
+      Proposal proposal, boolean[] rejected, Map<String, TermCounts.Counts> counts) {
+    List<Choice> choices = proposal.choices();
+    double[] scores = new double[choices.size() + 1];
+    int noTerm = choices.size();
+    scores[noTerm] = proposal.noTermScore();
+    int best = noTerm;
+    for (int i = 0; i < choices.size(); i++) {
       scores[i] = choices.get(i).score() + corpus.weigh(proposal, choices.get(i), counts);
-      if (scores[i] > highest) {
-        highest = scores[i];
+      if (!rejected[i] && scores[i] > scores[best]) {
         best = i;
       }
     }
-    if (best < 0) {
+    if (best == noTerm) {
       return Optional.empty();
     }
-    double sum = StrictMath.exp(proposal.noTermScore() - highest);
-    for (double score : scores) {
-      sum += StrictMath.exp(score - highest);
-    }
     Choice chosen = choices.get(best);
-    boolean settledByCorpus = best > 0;
+    boolean settledByCorpus = best > 0 && !rejected[0];
     return Optional.of(
-        pair(proposal, chosen, 1 / sum, settledByCorpus ? "corpus" : chosen.pairing()));
+        pair(
+            proposal,
+            chosen,
+            Softmax.of(scores)[best],
+            settledByCorpus ? "corpus" : chosen.pairing()));
   }
 
   private static Pair pair(Proposal proposal, Choice choice, double confidence, String pairing) {

@@ -27,22 +27,22 @@ public final class Explainer {
     JudgedMention judged = judge.judge(mention);
     MentionContext context = judged.context();
     List<Ranker.Scored> ranked = ranker.rank(judged.candidates(), context.term().scriptClass());
-    double highest = ranked.get(0).score();
-    double sum = 0;
-    for (Ranker.Scored scored : ranked) {
-      sum += StrictMath.exp(scored.score() - highest);
-    }
+    double[] probabilities =
+        Softmax.of(ranked.stream().mapToDouble(Ranker.Scored::score).toArray());
     List<Explanation.Row> rows = new ArrayList<>(ranked.size());
-    for (Ranker.Scored scored : ranked) {
+    for (int i = 0; i < probabilities.length; i++) {
+      Ranker.Scored scored = ranked.get(i);
       boolean isTerm = scored.candidate().place() != Candidate.Place.NOWHERE;
       rows.add(
           new Explanation.Row(
               scored.candidate().text(),
               isTerm,
               isTerm ? languages.guess(context, scored.candidate(), document) : "",
-              StrictMath.exp(scored.score() - highest) / sum,
+              probabilities[i],
               scored.shares()));
     }
-    return new Explanation(context.term().text(), rows);
+    String decisive =
+        ranked.size() > 1 ? Ranker.decisive(ranked.get(0), ranked.get(1)) : Ranker.POSITION;
+    return new Explanation(context.term().text(), rows, decisive);
   }
 }

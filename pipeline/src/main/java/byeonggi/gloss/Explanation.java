@@ -9,8 +9,9 @@ import java.util.Map;
  *
  * @param term the source term
  * @param rows the candidates, best first
+ * @param decisive the evidence that lifted the first candidate furthest above the second
  */
-public record Explanation(String term, List<Row> rows) {
+public record Explanation(String term, List<Row> rows, String decisive) {
   /** Copies the rows. */
   public Explanation {
     rows = List.copyOf(rows);

@@ -21,6 +21,9 @@ final class Ranker {
    */
   record Scored(Candidate candidate, double score, Map<String, Double> shares) {}
 
+  /** What decides where no evidence does: of equals the one that begins further left. */
+  static final String POSITION = "position";
+
   private final Weights weights;
 
   Ranker(Weights weights) {
@@ -60,7 +63,7 @@ final class Ranker {
 
   /** The evidence that lifts {@code chosen} furthest above {@code rival}. */
   static String decisive(Scored chosen, Scored rival) {
-    String decisive = "position";
+    String decisive = POSITION;
     double most = 0;
     Set<String> evidence = new TreeSet<>(chosen.shares().keySet());
     evidence.addAll(rival.shares().keySet());

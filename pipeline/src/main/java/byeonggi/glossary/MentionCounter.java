@@ -8,6 +8,7 @@ import byeonggi.dictionary.UserEntry;
 import byeonggi.gloss.Pair;
 import byeonggi.gloss.Proposal;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Hears the user's dictionaries about each pair and says which entry it is counted in. Thread-safe
@@ -40,16 +41,25 @@ public final class MentionCounter {
   /** The entry of a pair, or nothing if a dictionary rejects the pair or stops the term. */
   public Optional<Counted> count(Pair pair) {
     Proposal proposal = pair.proposal();
-    TermKey term = new TermKey(pair.language(), folding.fold(proposal.term()));
-    GlossKey gloss = new GlossKey(pair.glossLanguage(), folding.fold(pair.gloss()));
-    Optional<Decision> decision =
-        dictionary
-            .about(term.folded(), term.language(), gloss.folded(), gloss.language())
-            .map(UserEntry::decision);
-    if (decision.isPresent() && decision.get() != Decision.APPROVED) {
+    String foldedTerm = folding.fold(proposal.term());
+    String foldedGloss = folding.fold(pair.gloss());
+    Optional<UserEntry> row =
+        dictionary.about(foldedTerm, pair.language(), foldedGloss, pair.glossLanguage());
+    if (row.isPresent() && row.get().decision() != Decision.APPROVED) {
       return Optional.empty();
     }
-    boolean certain = decision.isPresent() && !gloss.folded().isEmpty();
+    if (row.isEmpty()) {
+      // Who approves a pair in another language than ours corrects the language, too.
+      row =
+          dictionary
+              .about(foldedTerm, UserDictionary.ANY, foldedGloss, UserDictionary.ANY)
+              .filter(other -> other.decision() == Decision.APPROVED);
+    }
+    TermKey term =
+        new TermKey(language(row, UserEntry::sourceLanguage, pair.language()), foldedTerm);
+    GlossKey gloss =
+        new GlossKey(language(row, UserEntry::targetLanguage, pair.glossLanguage()), foldedGloss);
+    boolean certain = row.isPresent() && !foldedGloss.isEmpty();
     int confidence = certain ? Confidence.CERTAIN : Confidence.millionths(pair.confidence());
     return Optional.of(
         new Counted(
@@ -61,14 +71,19 @@ public final class MentionCounter {
                 proposal.line(),
                 proposal.column(),
                 proposal.term(),
-                pair.language(),
+                term.language(),
                 pair.gloss(),
-                pair.glossLanguage(),
+                gloss.language(),
                 Confidence.perMille(confidence, Confidence.CERTAIN),
                 pair.pairing(),
                 proposal.left(),
                 proposal.inside(),
                 proposal.right(),
                 EntryId.of(term, gloss))));
+  }
+
+  private static String language(
+      Optional<UserEntry> row, Function<UserEntry, String> column, String ours) {
+    return row.map(column).filter(tag -> !tag.isEmpty()).orElse(ours);
   }
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.pipeline;
 
+import byeonggi.dictionary.UserEntry;
 import byeonggi.document.DocumentReader;
 import byeonggi.export.Failure;
+import byeonggi.export.OutputBusyException;
 import byeonggi.export.OutputException;
 import byeonggi.export.OutputSet;
 import byeonggi.export.RunReport;
@@ -59,6 +61,8 @@ public final class ExtractJob {
     Runtime.getRuntime().addShutdownHook(stop);
     try {
       return runStages();
+    } catch (OutputBusyException e) {
+      throw caused(ExtractException.Cause.RUN, e.getMessage(), e);
     } catch (OutputException e) {
       throw caused(ExtractException.Cause.USAGE, e.getMessage(), e);
     } catch (InterruptedException | ClosedByInterruptException e) {
@@ -68,7 +72,7 @@ public final class ExtractJob {
     } catch (OutOfMemoryError e) {
       throw caused(
           ExtractException.Cause.RUN,
-          "The run needs more memory; give Java more, for example JAVA_TOOL_OPTIONS=-Xmx4g.",
+          "The run needs more memory; give Java more, for example BYEONGGI_JAVA_OPTS=-Xmx4g.",
           e);
     } finally {
       ended.countDown();
@@ -87,7 +91,7 @@ public final class ExtractJob {
    */
   public static List<String> documents(ExtractRequest request) throws ExtractException {
     FileSystems.setDefaultPipelineOptions(BeamOptions.parse(request.beamArguments()));
-    return new InputFiles(new DocumentReader()::reads, request.output())
+    return new InputFiles(new DocumentReader(), request.output())
         .find(request.inputs()).documents().stream().map(SourceDocument::name).toList();
   }
 
@@ -97,8 +101,7 @@ public final class ExtractJob {
     EngineStart.begin(engine);
     PipelineOptions options = BeamOptions.parse(request.beamArguments());
     FileSystems.setDefaultPipelineOptions(options);
-    Inputs inputs =
-        new InputFiles(new DocumentReader()::reads, request.output()).find(request.inputs());
+    Inputs inputs = new InputFiles(new DocumentReader(), request.output()).find(request.inputs());
     clock.ended("find documents");
 
     try (OutputSet set = OutputSet.open(request.output())) {
@@ -109,12 +112,13 @@ public final class ExtractJob {
       long documents = inputs.documents().size();
       progress.update("writing", documents, documents, manifest.count(Manifest.MENTIONS));
       Tables tables = new Tables(folder, new TableFormat(request.bom(), request.formulaGuard()));
-      tables.writeGlossary(set.file("glossary.csv"), manifest.entryShards());
+      ApprovedPairs approved = new ApprovedPairs(request.dictionary(), engine.engine().folding());
+      tables.writeGlossary(set.file("glossary.csv"), manifest.entryShards(), approved::found);
       tables.writeOccurrences(set.file("occurrences.csv"), manifest.occurrenceRuns());
       tables.writeFailures(set.file("failures.csv"), failures(inputs, manifest));
       clock.ended("write tables");
 
-      return summary(inputs, manifest, tables, set, started);
+      return summary(inputs, manifest, tables, approved.missing(), set, started);
     }
   }
 
@@ -140,7 +144,12 @@ public final class ExtractJob {
   }
 
   private ExtractSummary summary(
-      Inputs inputs, Manifest manifest, Tables tables, OutputSet set, Instant started)
+      Inputs inputs,
+      Manifest manifest,
+      Tables tables,
+      List<UserEntry> approvedNowhere,
+      OutputSet set,
+      Instant started)
       throws IOException {
     long unfound = inputs.failures().size();
     long documents = inputs.documents().size() + unfound;
@@ -155,6 +164,7 @@ public final class ExtractJob {
     counts.put("terms", tables.terms());
     counts.put("entries", tables.entries());
     counts.put("to_review", tables.toReview());
+    counts.put("approved_nowhere", (long) approvedNowhere.size());
     SortedMap<String, Long> milliseconds = new TreeMap<>(clock.milliseconds());
     manifest
         .countsOf(Manifest.NANOSECONDS)
@@ -179,6 +189,7 @@ public final class ExtractJob {
         tables.entries(),
         tables.toReview(),
         tables.frequent(),
+        approvedNowhere,
         bestLookedAtFirst(files));
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.pipeline;
 
+import byeonggi.dictionary.UserEntry;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -15,6 +16,8 @@ import java.util.List;
  * @param entries rows of the glossary
  * @param toReview rows marked for review
  * @param frequent the most frequent pairs, most frequent first, at most ten
+ * @param approvedNowhere pairs of the user's dictionaries that are approved and have no row in the
+ *     glossary, since they stand nowhere in the articles
  * @param files the files written, in the order they are best looked at
  */
 public record ExtractSummary(
@@ -26,6 +29,7 @@ public record ExtractSummary(
     long entries,
     long toReview,
     List<FrequentPair> frequent,
+    List<UserEntry> approvedNowhere,
     List<Path> files) {
 
   /**
@@ -40,6 +44,7 @@ public record ExtractSummary(
   /** Copies the lists. */
   public ExtractSummary {
     frequent = List.copyOf(frequent);
+    approvedNowhere = List.copyOf(approvedNowhere);
     files = List.copyOf(files);
   }
 }

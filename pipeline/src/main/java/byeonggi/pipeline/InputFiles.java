@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.pipeline;
 
+import byeonggi.document.DocumentReader;
 import byeonggi.export.Failure;
 import byeonggi.text.CodePointOrder;
 import java.io.IOException;
@@ -37,7 +38,7 @@ final class InputFiles {
   private static final Pattern WILD = Pattern.compile("[*?\\[{]");
   private static final String MEND = "give an article, a folder or a glob with --input.";
 
-  private final Predicate<String> reads;
+  private final DocumentReader reader;
   private final Path output;
   private final Map<String, SourceDocument> found = new LinkedHashMap<>();
   private final List<Failure> failures = new ArrayList<>();
@@ -46,11 +47,11 @@ final class InputFiles {
   /**
    * Prepares a search.
    *
-   * @param reads whether a file of this name is an article
+   * @param reader knows which files are articles by their names
    * @param output the folder of the results; what lies in it is no input
    */
-  InputFiles(Predicate<String> reads, Path output) {
-    this.reads = reads;
+  InputFiles(DocumentReader reader, Path output) {
+    this.reader = reader;
     this.output = output;
   }
 
@@ -79,8 +80,11 @@ final class InputFiles {
       }
     }
     if (found.isEmpty()) {
-      String reason = failures.isEmpty() ? "" : " (" + failures.get(0).error() + ")";
-      throw usage("No article found in '" + String.join("', '", inputs) + "'" + reason);
+      String reason =
+          failures.isEmpty()
+              ? "articles end in ." + String.join(", .", reader.extensions())
+              : failures.get(0).error();
+      throw usage("No article found in '%s' (%s)".formatted(String.join("', '", inputs), reason));
     }
     List<SourceDocument> documents = new ArrayList<>(found.values());
     documents.sort(Comparator.comparing(SourceDocument::name, CodePointOrder.INSTANCE));
@@ -185,7 +189,7 @@ final class InputFiles {
       }
       for (MatchResult.Metadata file : match.metadata()) {
         String name = root.file() ? label : joined(label, belowRoot(root, file.resourceId()));
-        if (reads.test(name)) {
+        if (reader.reads(name)) {
           String location = file.resourceId().toString();
           found.putIfAbsent(location, new SourceDocument(name, location, file.sizeBytes()));
         } else {
@@ -216,7 +220,7 @@ final class InputFiles {
       skip("link");
     } else if (!attributes.isRegularFile()) {
       skip("not a regular file");
-    } else if (!reads.test(file.getFileName().toString())) {
+    } else if (!reader.reads(file.getFileName().toString())) {
       skip("not an article");
     } else if (!Path.of(file.toString()).equals(file)) {
       // Java shows bytes that are no characters as U+FFFD, and can't find the file by that name.

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.function.Consumer;
 
 /**
  * Writes the tables from the sorted files that the pipeline left, row by row, and counts what goes
@@ -53,8 +54,12 @@ final class Tables {
     this.format = format;
   }
 
-  /** Writes {@code glossary.csv} from files of entries. */
-  void writeGlossary(Path file, List<String> shards) throws IOException {
+  /**
+   * Writes {@code glossary.csv} from files of entries.
+   *
+   * @param each hears of each row as it is written
+   */
+  void writeGlossary(Path file, List<String> shards, Consumer<Entry> each) throws IOException {
     Spill<RankedEntry> spill = new Spill<>(new RankedEntryCoder());
     try (GlossaryCsv table = new GlossaryCsv(file, format)) {
       new SpillMerger<>(spill, folder, MOST_OPEN_FILES)
@@ -63,6 +68,7 @@ final class Tables {
               ranked -> {
                 table.write(ranked.entry());
                 count(ranked.entry());
+                each.accept(ranked.entry());
               });
     }
   }

@@ -28,6 +28,7 @@ final class CommandLineRun {
           List.of(
               new ExtractSummary.FrequentPair("护城河", "해자", 1234),
               new ExtractSummary.FrequentPair("Scaling Law", "스케일링 법칙", 9)),
+          List.of(),
           List.of(Path.of("output", "glossary.csv"), Path.of("output", "occurrences.csv")));
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();

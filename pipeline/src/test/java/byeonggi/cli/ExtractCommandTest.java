@@ -156,11 +156,43 @@ class ExtractCommandTest {
     assertTrue(run.err().contains("BYEONGGI_JAVA_OPTS=-Xmx"), run.err());
   }
 
+  private static ExtractSummary summary(long failed, UserEntry... approvedNowhere) {
+    return new ExtractSummary(
+        8,
+        8 - failed,
+        failed,
+        1,
+        1,
+        1,
+        0,
+        List.of(),
+        List.of(approvedNowhere),
+        List.of(Path.of("failures.csv")));
+  }
+
+  @Test
+  void approvedPairThatStandsNowhereIsTold() {
+    UserEntry row = new UserEntry("大模型", "", "거대 모델", "", Decision.APPROVED, "");
+    run.with((request, progress) -> summary(0, row, row));
+    assertEquals(0, run.run("extract"));
+    assertTrue(
+        run.err()
+            .contains(
+                "Approved in a dictionary, but nowhere in the articles: 2 pairs,"
+                    + " the first 大模型 = 거대 모델\n"),
+        run.err());
+  }
+
+  @Test
+  void evenQuietTellsOfFailedDocuments() {
+    run.with((request, progress) -> summary(2));
+    assertEquals(3, run.run("extract", "--quiet", "--output=there"));
+    assertEquals("byeonggi: 2 documents failed; failures.csv in there says why\n", run.err());
+  }
+
   @Test
   void failedDocumentsGiveStatusThree() {
-    ExtractSummary some =
-        new ExtractSummary(8, 7, 1, 1, 1, 1, 0, List.of(), List.of(Path.of("failures.csv")));
-    run.with((request, progress) -> some);
+    run.with((request, progress) -> summary(1));
     assertEquals(3, run.run("extract"));
     assertTrue(run.err().contains("failures.csv says why"), run.err());
   }

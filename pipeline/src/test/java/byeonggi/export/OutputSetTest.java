@@ -125,7 +125,7 @@ class OutputSetTest {
   void secondRunOnOneFolderIsRefused() throws IOException {
     OutputSet first = OutputSet.open(output);
     try (first) {
-      OutputException e = assertThrows(OutputException.class, () -> OutputSet.open(output));
+      OutputBusyException e = assertThrows(OutputBusyException.class, () -> OutputSet.open(output));
       assertTrue(e.getMessage().startsWith("Another run is writing"), e.getMessage());
     }
   }

@@ -132,6 +132,21 @@ class DeciderTest {
   }
 
   @Test
+  void whatFollowsARejectedGlossIsNotSure() {
+    Proposal wide = choices(4, 0);
+    Pair pair = decided(decider(entry("公众号", "계정", Decision.REJECTED)), wide);
+    assertEquals("공식 계정", pair.gloss());
+    assertTrue(pair.confidence() < 0.1, "" + pair.confidence());
+  }
+
+  @Test
+  void aRejectedGlossThatWasNotTheBestChangesNothing() {
+    Proposal wide = choices(4, 0);
+    assertEquals(
+        decided(decider(), wide), decided(decider(entry("公众号", "공식 계정", Decision.REJECTED)), wide));
+  }
+
+  @Test
   void whereEveryGlossIsRejectedThereIsNoPair() {
     Proposal one = Proposals.of("公众号", "계정");
     Decider decider = decider(entry("公众号", "계정", Decision.REJECTED));

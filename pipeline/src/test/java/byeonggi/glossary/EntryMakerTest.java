@@ -188,6 +188,34 @@ class EntryMakerTest {
   }
 
   @Test
+  void approvalInOtherLanguagesCorrectsThem() {
+    List<Entry> entries =
+        entries(PAIRS, ALL, new UserEntry("AI", "en", "인공지능", "ko-KR", Decision.APPROVED, ""));
+    Entry approved =
+        entries.stream().filter(e -> e.status() == Status.APPROVED).findFirst().orElseThrow();
+    assertEquals("en", approved.sourceLanguage());
+    assertEquals("ko-KR", approved.targetLanguage());
+    assertEquals(3, approved.occurrences());
+    assertEquals(1000, approved.confidencePerMille());
+  }
+
+  @Test
+  void ofTwoApprovalsTheOneInOurLanguagesHolds() {
+    List<Entry> entries =
+        entries(
+            PAIRS,
+            ALL,
+            new UserEntry("微信", "zh", "위챗", "ko", Decision.APPROVED, ""),
+            new UserEntry("微信", "ja", "위챗", "ko", Decision.APPROVED, ""));
+    assertEquals(
+        List.of("zh 위챗"),
+        entries.stream()
+            .filter(e -> e.status() == Status.APPROVED)
+            .map(e -> e.sourceLanguage() + " " + e.targetTerm())
+            .toList());
+  }
+
+  @Test
   void rareRowsAreLeftOutButCountForTheShare() {
     List<Entry> entries = entries(PAIRS, new EntryRules(2, 500));
     assertEquals(2, entries.size());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import byeonggi.document.DocumentReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,7 +24,7 @@ class InputFilesTest {
   @TempDir Path folder;
 
   private Inputs find(String... inputs) throws ExtractException {
-    return new InputFiles(name -> name.endsWith(".md"), folder.resolve("x/output"))
+    return new InputFiles(new DocumentReader(), folder.resolve("x/output"))
         .find(List.of(inputs).stream().map(input -> folder.resolve(input).toString()).toList());
   }
 
@@ -148,7 +149,7 @@ class InputFilesTest {
     FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
     String folderUri = "file://" + folder.resolve("x");
     Inputs inputs =
-        new InputFiles(name -> name.endsWith(".md"), folder.resolve("output"))
+        new InputFiles(new DocumentReader(), folder.resolve("output"))
             .find(List.of(folderUri + "/*.md"));
     assertEquals(List.of("a.md"), names(inputs));
     assertEquals(List.of("글"), readAll(inputs));
@@ -160,7 +161,8 @@ class InputFilesTest {
     ExtractException e =
         assertThrows(
             ExtractException.class,
-            () -> new InputFiles(name -> true, folder).find(List.of("nosuch://bucket/a.md")));
+            () ->
+                new InputFiles(new DocumentReader(), folder).find(List.of("nosuch://bucket/a.md")));
     assertEquals(ExtractException.Cause.USAGE, e.blame());
   }
 
