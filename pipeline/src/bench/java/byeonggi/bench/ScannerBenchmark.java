@@ -32,7 +32,8 @@ public class ScannerBenchmark {
   private static final int MEGABYTE = 1 << 20;
   private static final int ARTICLE_BYTES = 100_000;
 
-  /** What is repeated for 1 MB, or {@code article} for a made-up article of 100 KB. The letter in
+  /**
+   * What is repeated for 1 MB, or {@code article} for a made-up article of 100 KB. The letter in
    * front is there since a text without any is no passage.
    */
   @Param({"(", ")", "()", "해자(护城河", "article"})
@@ -48,7 +49,8 @@ public class ScannerBenchmark {
     passages =
         text.equals("article")
             ? new DocumentReader().read("article.md", new ArticleMaker(long100).article(0))
-            : new DocumentReader().read("hostile.txt", "가 " + text.repeat(MEGABYTE / text.length()));
+            : new DocumentReader()
+                .read("hostile.txt", "가 " + text.repeat(MEGABYTE / text.length()));
   }
 
   /** All passages once. */

@@ -28,9 +28,11 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "Examples:",
-      "  byeonggi evaluate --gold=articles/gold.tsv --occurrences=output/occurrences.csv",
-      "  byeonggi evaluate --gold=articles/gold.tsv --occurrences=output/occurrences.csv \\",
-      "           --glossary=output/glossary.csv --documents=domains.csv --errors"
+      "  byeonggi evaluate --gold=articles/gold.tsv \\",
+      "           --occurrences=output/occurrences.csv",
+      "  byeonggi evaluate --gold=articles/gold.tsv \\",
+      "           --occurrences=output/occurrences.csv --glossary=output/glossary.csv \\",
+      "           --documents=articles/domains.tsv --errors"
     })
 final class EvaluateCommand implements Callable<Integer> {
   private final Parts parts;

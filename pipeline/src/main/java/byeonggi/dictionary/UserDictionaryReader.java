@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads dictionaries of the user: CSV with a header that names at least {@code source_term} and
- * {@code target_term}; columns it does not know are passed over.
+ * Reads dictionaries of the user: CSV or TSV with a header that names at least {@code source_term}
+ * and {@code target_term}; columns it does not know are passed over.
  *
  * <p>A reviewed {@code glossary.csv} is one: rows whose status is still the machine's word ({@code
  * preferred}, {@code variant}) decide nothing and are left out. The sign that guards a cell against
@@ -43,7 +43,7 @@ public final class UserDictionaryReader {
    * @throws IOException if the file can't be read
    */
   public List<UserEntry> read(Path file) throws IOException, MalformedTableException {
-    Table table = Table.csv(file);
+    Table table = Table.csvOrTsv(file);
     table.require("source_term", "target_term");
     List<UserEntry> entries = new ArrayList<>();
     for (Table.Row row : table.rows()) {
