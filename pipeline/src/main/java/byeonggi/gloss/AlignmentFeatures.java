@@ -15,14 +15,14 @@ final class AlignmentFeatures {
   private final String clearFirst;
 
   AlignmentFeatures(String prefix) {
-    source = prefix + "source";
-    gloss = prefix + "gloss";
-    both = prefix + "both";
-    first = prefix + "first";
-    last = prefix + "last";
-    outside = prefix + "outside";
-    clearOutside = prefix + "clearOutside";
-    clearFirst = prefix + "clearFirst";
+    source = (prefix + "source").intern();
+    gloss = (prefix + "gloss").intern();
+    both = (prefix + "both").intern();
+    first = (prefix + "first").intern();
+    last = (prefix + "last").intern();
+    outside = (prefix + "outside").intern();
+    clearOutside = (prefix + "clearOutside").intern();
+    clearFirst = (prefix + "clearFirst").intern();
   }
 
   void add(Alignment alignment, Candidate candidate, MentionContext context, Features features) {

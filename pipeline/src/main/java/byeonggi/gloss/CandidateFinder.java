@@ -233,11 +233,14 @@ final class CandidateFinder {
   }
 
   private static void add(List<Candidate> candidates, Candidate candidate) {
-    boolean known =
-        candidates.stream()
-            .anyMatch(c -> c.place() == candidate.place() && c.span().equals(candidate.span()));
-    if (!candidate.text().isEmpty() && !known) {
-      candidates.add(candidate);
+    if (candidate.text().isEmpty()) {
+      return;
     }
+    for (Candidate known : candidates) {
+      if (known.place() == candidate.place() && known.span().equals(candidate.span())) {
+        return;
+      }
+    }
+    candidates.add(candidate);
   }
 }

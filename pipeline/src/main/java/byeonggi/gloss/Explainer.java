@@ -39,10 +39,12 @@ public final class Explainer {
               isTerm,
               isTerm ? languages.guess(context, scored.candidate(), document) : "",
               probabilities[i],
-              scored.shares()));
+              ranker.shares(scored, context.term().scriptClass())));
     }
     String decisive =
-        ranked.size() > 1 ? Ranker.decisive(ranked.get(0), ranked.get(1)) : Ranker.POSITION;
+        ranked.size() > 1
+            ? ranker.decisive(ranked.get(0), ranked.get(1), context.term().scriptClass())
+            : Ranker.POSITION;
     return new Explanation(context.term().text(), rows, decisive);
   }
 }

@@ -2,8 +2,10 @@
 package byeonggi.gloss;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What the evidence says of one candidate: named values. A name is {@code evidence.what}; the part
@@ -11,13 +13,16 @@ import java.util.List;
  */
 public final class Features {
   private final List<String> names = new ArrayList<>(32);
-  private final List<Double> values = new ArrayList<>(32);
+  private double[] values = new double[32];
 
   /** Says something; a name that is said twice counts twice. */
   void add(String name, double value) {
     if (value != 0) {
+      if (names.size() == values.length) {
+        values = Arrays.copyOf(values, 2 * values.length);
+      }
+      values[names.size()] = value;
       names.add(name);
-      values.add(value);
     }
   }
 
@@ -38,7 +43,7 @@ public final class Features {
 
   /** The value of what was said as the i-th. */
   public double value(int i) {
-    return values.get(i);
+    return values[Objects.checkIndex(i, names.size())];
   }
 
   /** The names of all that was said, in order; a view that can't be changed. */

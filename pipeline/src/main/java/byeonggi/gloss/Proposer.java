@@ -76,7 +76,7 @@ public final class Proposer {
               gloss,
               scored.score(),
               languages.guess(context, scored.candidate(), document),
-              Ranker.decisive(scored, rival)));
+              ranker.decisive(scored, rival, context.term().scriptClass())));
     }
     return choices;
   }

@@ -2,12 +2,11 @@
 package byeonggi.gloss;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Joins what the evidence says of each candidate into one score. Immutable and thread-safe. */
 final class Ranker {
@@ -15,11 +14,14 @@ final class Ranker {
   /**
    * A candidate with its score.
    *
-   * @param candidate the candidate
+   * @param judged the candidate with what the evidence says of it
    * @param score the sum of the weighed features
-   * @param shares the part of the score that each evidence brought, by its name
    */
-  record Scored(Candidate candidate, double score, Map<String, Double> shares) {}
+  record Scored(Judged judged, double score) {
+    Candidate candidate() {
+      return judged.candidate();
+    }
+  }
 
   /** What decides where no evidence does: of equals the one that begins further left. */
   static final String POSITION = "position";
@@ -39,7 +41,7 @@ final class Ranker {
   List<Scored> rank(List<Judged> judged, TermForm.ScriptClass scriptClass) {
     List<Scored> scored = new ArrayList<>(judged.size());
     for (Judged each : judged) {
-      scored.add(score(each, scriptClass));
+      scored.add(new Scored(each, weights.score(each.features(), scriptClass)));
     }
     scored.sort(
         Comparator.comparingDouble((Scored s) -> -s.score())
@@ -48,33 +50,68 @@ final class Ranker {
     return scored;
   }
 
-  private Scored score(Judged judged, TermForm.ScriptClass scriptClass) {
+  /**
+   * The part of a candidate's score that each evidence brought, by its name.
+   *
+   * @param scriptClass the class of the source term
+   */
+  Map<String, Double> shares(Scored scored, TermForm.ScriptClass scriptClass) {
     Map<String, Double> shares = new TreeMap<>();
-    Features features = judged.features();
-    double sum = 0;
+    Features features = scored.judged().features();
     for (int i = 0; i < features.size(); i++) {
-      String name = features.name(i);
-      double part = weights.of(name, scriptClass) * features.value(i);
-      sum += part;
-      shares.merge(name.substring(0, name.indexOf('.')), part, Double::sum);
+      double part = weights.of(features.name(i), scriptClass) * features.value(i);
+      shares.merge(weights.evidence(features.name(i)), part, Double::sum);
     }
-    return new Scored(judged.candidate(), sum, shares);
+    return shares;
   }
 
   /** The evidence that lifts {@code chosen} furthest above {@code rival}. */
-  static String decisive(Scored chosen, Scored rival) {
-    String decisive = POSITION;
-    double most = 0;
-    Set<String> evidence = new TreeSet<>(chosen.shares().keySet());
-    evidence.addAll(rival.shares().keySet());
-    for (String each : evidence) {
-      double lead =
-          chosen.shares().getOrDefault(each, 0.0) - rival.shares().getOrDefault(each, 0.0);
-      if (lead > most) {
-        most = lead;
-        decisive = each;
-      }
+  String decisive(Scored chosen, Scored rival, TermForm.ScriptClass scriptClass) {
+    Leads leads = new Leads();
+    addShares(chosen, scriptClass, 1, leads);
+    addShares(rival, scriptClass, -1, leads);
+    return leads.furthest();
+  }
+
+  private void addShares(Scored scored, TermForm.ScriptClass scriptClass, int sign, Leads leads) {
+    Features features = scored.judged().features();
+    for (int i = 0; i < features.size(); i++) {
+      String name = features.name(i);
+      leads.add(weights.evidence(name), sign * weights.of(name, scriptClass) * features.value(i));
     }
-    return decisive;
+  }
+
+  /** Sums by the names of few evidences; a map would cost more than all the rest of ranking. */
+  private static final class Leads {
+    private String[] names = new String[16];
+    private double[] sums = new double[16];
+    private int size;
+
+    void add(String name, double part) {
+      int i = 0;
+      while (i < size && !names[i].equals(name)) {
+        i++;
+      }
+      if (i == names.length) {
+        names = Arrays.copyOf(names, 2 * size);
+        sums = Arrays.copyOf(sums, 2 * size);
+      }
+      if (i == size) {
+        names[size++] = name;
+      }
+      sums[i] += part;
+    }
+
+    String furthest() {
+      String furthest = POSITION;
+      double most = 0;
+      for (int i = 0; i < size; i++) {
+        if (sums[i] > most || (most > 0 && sums[i] == most && names[i].compareTo(furthest) < 0)) {
+          most = sums[i];
+          furthest = names[i];
+        }
+      }
+      return furthest;
+    }
   }
 }

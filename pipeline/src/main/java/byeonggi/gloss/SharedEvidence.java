@@ -60,14 +60,13 @@ final class SharedEvidence implements Evidence {
     } else if (glossEnds) {
       features.add("shared.endMarkMore");
     }
+    if (!Script.MARK.isIn(gloss)) {
+      return;
+    }
     for (int i = 0; i < INNER_MARKS.length(); i++) {
       char mark = INNER_MARKS.charAt(i);
-      boolean inGloss = gloss.indexOf(mark) > 0;
-      boolean inTerm = term.indexOf(mark) > 0;
-      if (inGloss && inTerm) {
-        features.add("shared.mark");
-      } else if (inGloss) {
-        features.add("shared.markMore");
+      if (gloss.indexOf(mark) > 0) {
+        features.add(term.indexOf(mark) > 0 ? "shared.mark" : "shared.markMore");
       }
     }
   }

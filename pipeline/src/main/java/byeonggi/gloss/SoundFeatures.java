@@ -16,13 +16,13 @@ final class SoundFeatures {
   private final String both;
 
   SoundFeatures(String prefix) {
-    similarity = prefix + "similarity";
-    exact = prefix + "exact";
-    good = prefix + "good";
-    fair = prefix + "fair";
-    term = prefix + "term";
-    gloss = prefix + "gloss";
-    both = prefix + "both";
+    similarity = (prefix + "similarity").intern();
+    exact = (prefix + "exact").intern();
+    good = (prefix + "good").intern();
+    fair = (prefix + "fair").intern();
+    term = (prefix + "term").intern();
+    gloss = (prefix + "gloss").intern();
+    both = (prefix + "both").intern();
   }
 
   void add(SoundLikeness likeness, Candidate candidate, Features features) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.gloss;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -9,9 +10,32 @@ import java.util.TreeMap;
  * added to it. Immutable and thread-safe.
  */
 public final class Weights {
-  private static final double[] NONE = new double[1 + TermForm.ScriptClass.values().length];
+  private static final class Feature {
+    /** The common weight, then one a script class that is added to it. */
+    final double[] values;
 
-  private final Map<String, double[]> byFeature;
+    /** By script class, its weight and the common one together. */
+    final double[] sums;
+
+    /** The name of the evidence that the feature belongs to. */
+    final String evidence;
+
+    Feature(String name, double[] values) {
+      this.values = values.clone();
+      this.sums = values.clone();
+      for (int i = 1; i < sums.length; i++) {
+        sums[i] += values[0];
+      }
+      this.evidence = evidenceOf(name);
+    }
+
+    static String evidenceOf(String name) {
+      int dot = name.indexOf('.');
+      return dot < 0 ? name : name.substring(0, dot);
+    }
+  }
+
+  private final Map<String, Feature> byName = new HashMap<>();
 
   /**
    * Takes weights.
@@ -20,14 +44,20 @@ public final class Weights {
    *     order of {@link TermForm.ScriptClass}
    */
   public Weights(Map<String, double[]> byFeature) {
-    this.byFeature = new java.util.HashMap<>();
-    byFeature.forEach((name, values) -> this.byFeature.put(name, values.clone()));
+    // Evidences name their features by constants: looking one up need not compare letters then.
+    byFeature.forEach((name, values) -> byName.put(name.intern(), new Feature(name, values)));
   }
 
   /** The weight of a feature for a term of this class; 0 for an unknown feature. */
   double of(String feature, TermForm.ScriptClass scriptClass) {
-    double[] values = byFeature.getOrDefault(feature, NONE);
-    return values[0] + values[scriptClass.column()];
+    Feature known = byName.get(feature);
+    return known == null ? 0 : known.sums[scriptClass.column()];
+  }
+
+  /** The name of the evidence that a feature belongs to: what stands before the first dot. */
+  String evidence(String feature) {
+    Feature known = byName.get(feature);
+    return known == null ? Feature.evidenceOf(feature) : known.evidence;
   }
 
   /** The sum of the weighed features of a candidate of a term of this class. */
@@ -49,14 +79,14 @@ public final class Weights {
   /** These weights and those of {@code others}, which win where both have a feature. */
   public Weights with(Weights others) {
     Map<String, double[]> both = asMap();
-    both.putAll(others.byFeature);
+    both.putAll(others.asMap());
     return new Weights(both);
   }
 
   /** A copy, by name. */
   public Map<String, double[]> asMap() {
     Map<String, double[]> copy = new TreeMap<>();
-    byFeature.forEach((name, values) -> copy.put(name, values.clone()));
+    byName.forEach((name, feature) -> copy.put(name, feature.values.clone()));
     return copy;
   }
 }

@@ -2,12 +2,15 @@
 package byeonggi.sound;
 
 import byeonggi.text.JamoText;
+import byeonggi.text.Span;
 import java.util.Arrays;
 import java.util.List;
 
 /** How a term may sound, given the ways of each of its parts. Immutable and thread-safe. */
 final class CharacterSounds implements TermSounds {
   private final List<SoundUnit> units;
+  private final List<Span> spans;
+  private final int[] lengths;
   private final JamoCosts costs;
 
   CharacterSounds(List<SoundUnit> units) {
@@ -17,6 +20,8 @@ final class CharacterSounds implements TermSounds {
   CharacterSounds(List<SoundUnit> units, JamoCosts costs) {
     this.costs = costs;
     this.units = List.copyOf(units.subList(0, Math.min(units.size(), MOST_PARTS)));
+    this.spans = this.units.stream().map(SoundUnit::span).toList();
+    this.lengths = this.units.stream().mapToInt(SoundUnit::length).toArray();
   }
 
   @Override
@@ -50,27 +55,33 @@ final class CharacterSounds implements TermSounds {
       }
       grid.place(row, best, ready);
     }
-    int[] lengths = new int[units.size()];
-    for (int i = 0; i < lengths.length; i++) {
-      lengths[i] = units.get(i).length();
-    }
-    return new SoundAlignment(units.stream().map(SoundUnit::span).toList(), lengths, heard, grid);
+    return new SoundAlignment(spans, lengths, heard, grid);
   }
 
   /** One more sound of a part, from its last to its first, against all sounds of the text. */
   private static void step(char sound, boolean goesOn, HeardText text, int[] paths, int[] next) {
-    int[] pairs = text.pairs(sound);
+    int[] costs = text.costs(sound);
+    int[] codes = text.codes();
     int left = text.lone(sound);
-    next[0] = paths[0] + left;
-    for (int j = 1; j < next.length; j++) {
-      next[j] = Math.min(paths[j] + left, paths[j - 1] + pairs[j]);
-    }
-    // A sound of the text inside the part; around it the grid lets them follow.
-    if (goesOn) {
-      int[] inner = text.inner();
+    int before = paths[0];
+    int last = before + left;
+    next[0] = last;
+    if (!goesOn) {
       for (int j = 1; j < next.length; j++) {
-        next[j] = Math.min(next[j], next[j - 1] + inner[j]);
+        int here = paths[j];
+        next[j] = Math.min(here + left, before + (costs[codes[j]] << HeardText.SHIFT));
+        before = here;
       }
+      return;
+    }
+    // A sound of the text may stand inside the part; around it the grid lets them follow.
+    int[] inner = text.inner();
+    for (int j = 1; j < next.length; j++) {
+      int here = paths[j];
+      int heard = Math.min(here + left, before + (costs[codes[j]] << HeardText.SHIFT));
+      last = Math.min(heard, last + inner[j]);
+      next[j] = last;
+      before = here;
     }
   }
 }

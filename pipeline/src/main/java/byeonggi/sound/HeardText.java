@@ -22,7 +22,7 @@ final class HeardText {
 
   private final JamoText text;
   private final JamoCosts costs;
-  private final byte[] codes;
+  private final int[] codes;
   private final int[] lone;
   private final int[] inner;
   private final int[][] pairs = new int[JamoCosts.CODES][];
@@ -30,11 +30,11 @@ final class HeardText {
   HeardText(JamoText text, JamoCosts costs) {
     this.text = text;
     this.costs = costs;
-    codes = new byte[text.length() + 1];
+    codes = new int[text.length() + 1];
     lone = new int[codes.length];
     inner = new int[codes.length];
     for (int j = 1; j < codes.length; j++) {
-      codes[j] = (byte) JamoCosts.code(text.at(text.length() - j));
+      codes[j] = JamoCosts.code(text.at(text.length() - j));
       lone[j] = costs.lone(codes[j]) << SHIFT;
       inner[j] = lone[j] + (TORN << SHIFT);
     }
@@ -77,7 +77,20 @@ final class HeardText {
     return costs.lone(JamoCosts.code(sound)) << SHIFT;
   }
 
-  /** By column, the shifted cost of hearing {@code sound} there. */
+  /** By column, the code of the sound there; nothing at column 0. */
+  int[] codes() {
+    return codes;
+  }
+
+  /** By code of a sound of the text, the cost of hearing {@code sound} for it; not shifted. */
+  int[] costs(char sound) {
+    return costs.row(JamoCosts.code(sound));
+  }
+
+  /**
+   * By column, the shifted cost of hearing {@code sound} there. Worth while if it is asked for more
+   * than once.
+   */
   int[] pairs(char sound) {
     int code = JamoCosts.code(sound);
     int[] row = pairs[code];

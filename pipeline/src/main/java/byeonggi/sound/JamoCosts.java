@@ -24,21 +24,23 @@ final class JamoCosts {
   private static final int DIGITS = LETTERS + 26;
   private static final int OTHERS = DIGITS + 10;
 
-  private final int[] pairs = new int[CODES * CODES];
+  private final int[][] pairs = new int[CODES][CODES];
   private final int[] lone = new int[CODES];
 
   private JamoCosts() {
-    Arrays.fill(pairs, NEVER);
+    for (int[] row : pairs) {
+      Arrays.fill(row, NEVER);
+    }
     Arrays.fill(lone, UNIT);
     for (int a = 0; a < JAMO; a++) {
       for (int b = 0; b < JAMO; b++) {
         if (isVowel(a) == isVowel(b)) {
-          pairs[a * CODES + b] = UNIT;
+          pairs[a][b] = UNIT;
         }
       }
     }
     for (int a = 0; a < CODES; a++) {
-      pairs[a * CODES + a] = 0;
+      pairs[a][a] = 0;
     }
   }
 
@@ -72,8 +74,8 @@ final class JamoCosts {
     if (other == '-') {
       lone[a] = cost;
     } else {
-      pairs[a * CODES + code(other)] = cost;
-      pairs[code(other) * CODES + a] = cost;
+      pairs[a][code(other)] = cost;
+      pairs[code(other)][a] = cost;
     }
   }
 
@@ -96,7 +98,12 @@ final class JamoCosts {
 
   /** What it costs to hear {@code b} for {@code a}, by their codes. */
   int pair(int a, int b) {
-    return pairs[a * CODES + b];
+    return pairs[a][b];
+  }
+
+  /** What it costs to hear each sound for {@code a}, by their codes; must not be changed. */
+  int[] row(int a) {
+    return pairs[a];
   }
 
   /** What it costs to hear a sound where the other side has nothing, by its code. */

@@ -10,7 +10,9 @@ import byeonggi.text.Script;
 import byeonggi.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Sino-Korean readings: 각주구검 for 刻舟求剑, 북경 for 北京. Simplified characters read as the traditional
@@ -22,6 +24,8 @@ public final class SinoKorean {
   private static final int LONGEST_TERM = 200;
 
   private final HanjaReadings readings;
+  private final Map<Integer, String> known = new ConcurrentHashMap<>();
+  private final Map<String, List<String>> heard = new ConcurrentHashMap<>();
 
   private SinoKorean(HanjaReadings readings) {
     this.readings = readings;
@@ -105,7 +109,10 @@ public final class SinoKorean {
    * 낙, 악, 요. One syllable each, as one string; empty if none is known.
    */
   public String readings(int codePoint) {
-    return spellings(readings.readings(codePoint));
+    String found = known.get(codePoint);
+    return found != null
+        ? found
+        : known.computeIfAbsent(codePoint, c -> spellings(readings.readings(c)));
   }
 
   private static String spellings(String found) {
@@ -154,6 +161,20 @@ public final class SinoKorean {
     }
   }
 
+  /** Only for readings, of which there are few thousand; remembers them. */
+  private List<String> knownHeard(String readings) {
+    List<String> found = heard.get(readings);
+    return found != null ? found : heard.computeIfAbsent(readings, SinoKorean::heard);
+  }
+
+  /** What is heard of each character of a text by itself. */
+  private static List<String> heard(String text) {
+    return text.codePoints()
+        .mapToObj(c -> JamoText.of(Character.toString(c)).toString())
+        .filter(s -> !s.isEmpty())
+        .toList();
+  }
+
   /** How a term reads, character by character, for readings that are not exact or only partial. */
   public TermSounds sounds(String han) {
     String looked = han.length() > LONGEST_TERM ? han.substring(0, LONGEST_TERM) : han;
@@ -164,12 +185,7 @@ public final class SinoKorean {
     for (int i = 0; i < term.length; i++) {
       int next = looked.offsetByCodePoints(offset, 1);
       String spoken = ways[i].isEmpty() ? looked.substring(offset, next) : ways[i];
-      List<String> sounds =
-          spoken
-              .codePoints()
-              .mapToObj(c -> JamoText.of(Character.toString(c)).toString())
-              .filter(s -> !s.isEmpty())
-              .toList();
+      List<String> sounds = ways[i].isEmpty() ? heard(spoken) : knownHeard(spoken);
       if (!sounds.isEmpty()) {
         units.add(new SoundUnit(new Span(offset, next), sounds));
       }

@@ -96,7 +96,7 @@ class RankerTest {
                         Map.of("reading.exact", 1.0, "length.words", 3.0, "length.same", 1.0))),
                 ScriptClass.LATIN)
             .get(0);
-    assertEquals(Map.of("reading", 2.0, "length", -2.5), scored.shares());
+    assertEquals(Map.of("reading", 2.0, "length", -2.5), ranker.shares(scored, ScriptClass.LATIN));
     assertEquals(-0.5, scored.score());
   }
 
@@ -108,7 +108,7 @@ class RankerTest {
                 judged(0, 2, Map.of("reading.exact", 1.0)),
                 judged(1, 2, Map.of("reading.exact", 1.0, "length.words", 4.0))),
             ScriptClass.HAN);
-    assertEquals("length", Ranker.decisive(ranked.get(0), ranked.get(1)));
-    assertEquals("position", Ranker.decisive(ranked.get(1), ranked.get(0)));
+    assertEquals("length", ranker.decisive(ranked.get(0), ranked.get(1), ScriptClass.HAN));
+    assertEquals("position", ranker.decisive(ranked.get(1), ranked.get(0), ScriptClass.HAN));
   }
 }
