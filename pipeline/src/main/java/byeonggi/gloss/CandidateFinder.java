@@ -26,8 +26,8 @@ final class CandidateFinder {
   /** A title between the name and the bracket has at most so many syllables. */
   private static final int LONGEST_TITLE = 5;
 
-  /** A particle between the words and the bracket has at most so many syllables. */
-  private static final int LONGEST_PARTICLE = 4;
+  /** Particles and words between a quotation and the bracket have at most so many letters. */
+  private static final int LONGEST_BETWEEN = 12;
 
   private final UserDictionary dictionary;
 
@@ -95,13 +95,15 @@ final class CandidateFinder {
     return end;
   }
 
-  /** Quotations and emphasised spans that end at the bracket, or a particle before it. */
+  /** Quotations that end at the bracket, or a few words before it: ‘해자’라는(护城河), ‘해자’라는 말(护城河). */
   private static List<Span> quotations(String text, int last) {
     List<Span> spans = new ArrayList<>();
     int end = text.stripTrailing().length();
     addQuotation(text, end, spans);
     int word = last;
-    while (word > 0 && last - word < LONGEST_PARTICLE && isHangul(text.charAt(word - 1))) {
+    while (word > 0
+        && last - word < LONGEST_BETWEEN
+        && (isHangul(text.charAt(word - 1)) || text.charAt(word - 1) == ' ')) {
       word--;
     }
     if (word < last && last == end) {
@@ -192,7 +194,9 @@ final class CandidateFinder {
       }
     }
     int syllables = term.codePointCount(0, term.length());
-    if (last - syllables > opened && Script.HAN.isIn(term)) {
+    if (last - syllables > opened
+        && Script.HAN.isIn(term)
+        && isWordScript(Script.of(text.charAt(last - syllables)))) {
       starts.add(last - syllables);
     }
     return starts;

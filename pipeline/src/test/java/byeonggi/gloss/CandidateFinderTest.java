@@ -54,6 +54,16 @@ class CandidateFinderTest {
   }
 
   @Test
+  void noCandidateBeginsWithAMark() {
+    List<Candidate> candidates = Bracketed.text("업계의 ‘해자(护城河)’는").candidates();
+    assertTrue(
+        candidates.stream()
+            .map(Candidate::text)
+            .allMatch(text -> Character.isLetterOrDigit(text.codePointAt(0))),
+        candidates.toString());
+  }
+
+  @Test
   void koreanBesideTheTermInTheBracketIsACandidateToo() {
     Bracketed bracketed = Bracketed.text("앱 핀둬둬(拼多多, 초저가 장터)와");
     assertTrue(bracketed.candidates().contains(bracketed.left("핀둬둬")));
