@@ -79,7 +79,7 @@ final class CandidateFinder {
         }
       }
       for (int start : starts.descendingSet()) {
-        if (start < end) {
+        if (start < end && !Quotes.cuts(text, new Span(start, end))) {
           add(candidates, candidate(text, start, end));
         }
       }

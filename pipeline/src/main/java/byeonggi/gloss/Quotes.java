@@ -2,12 +2,17 @@
 package byeonggi.gloss;
 
 import byeonggi.text.Span;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 
 /** Quotation marks and title brackets of Korean text. */
 final class Quotes {
   private static final String OPENING = "‘“「『《〈«≪＜<'\"“‚„";
   private static final String CLOSING = "’”」』》〉»≫＞>'\"”‘“";
+
+  private static final String PAIRED_OPENING = "‘“「『《〈«≪＜";
+  private static final String PAIRED_CLOSING = "’”」』》〉»≫＞";
 
   private Quotes() {}
 
@@ -26,6 +31,30 @@ final class Quotes {
   /** Whether the marks are those of a work's title. */
   static boolean isTitle(char opening) {
     return "「『《〈«≪＜<".indexOf(opening) >= 0;
+  }
+
+  /**
+   * Whether a span cuts a quotation in two: a mark that opens inside it is not closed there, or one
+   * that closes there is opened before. Straight marks are not looked at, nor are closing ones that
+   * nothing opens: apostrophes look like them.
+   */
+  static boolean cuts(String text, Span span) {
+    Deque<Character> open = new ArrayDeque<>();
+    for (int i = span.start(); i < span.end(); i++) {
+      char c = text.charAt(i);
+      int closing = PAIRED_CLOSING.indexOf(c);
+      if (PAIRED_OPENING.indexOf(c) >= 0) {
+        open.push(c);
+      } else if (closing >= 0) {
+        char opener = PAIRED_OPENING.charAt(closing);
+        if (open.contains(opener)) {
+          open.remove(opener);
+        } else if (contentBefore(text, i).filter(s -> s.start() <= span.start()).isPresent()) {
+          return true;
+        }
+      }
+    }
+    return !open.isEmpty();
   }
 
   /**

@@ -2,6 +2,7 @@
 package byeonggi.gloss;
 
 import byeonggi.document.PassageKind;
+import byeonggi.mention.Initialism;
 import byeonggi.mention.Order;
 import byeonggi.mention.Segment;
 import byeonggi.text.Script;
@@ -77,6 +78,9 @@ final class TermhoodEvidence implements Evidence {
     if (terms > 1) {
       features.add(terms > 2 ? "termhood.manyTerms" : "termhood.twoTerms");
     }
+    if (isInitialismBeside(context)) {
+      features.add("termhood.initialismBeside");
+    }
     if (context.mention().parts() > 1) {
       features.add("termhood.coordinated");
     }
@@ -90,6 +94,14 @@ final class TermhoodEvidence implements Evidence {
     if (kind == PassageKind.TABLE_CELL || kind == PassageKind.LIST_ITEM) {
       features.add("termhood.listed");
     }
+  }
+
+  /** An initialism with its words, or words with their initialism: both name what is glossed. */
+  private static boolean isInitialismBeside(MentionContext context) {
+    Segment own = context.mention().term();
+    return context.mention().segments().stream()
+        .filter(other -> other.role() == Segment.Role.TERM && !other.equals(own))
+        .anyMatch(other -> Initialism.relates(own.text(), other.text()));
   }
 
   private static long count(MentionContext context, Segment.Role role) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Initialisms: {@code HFT} of {@code High-Frequency Trading}. */
-final class Initialism {
+public final class Initialism {
 
   private static final Pattern SHORT = Pattern.compile("[\\p{L}\\d][\\p{L}\\d.&/+-]{1,11}");
   private static final Pattern ALL_CAPITALS = Pattern.compile("[A-Z][A-Z0-9&.+-]{1,7}s?");
@@ -23,7 +23,7 @@ final class Initialism {
    * Whether one of the two is an initialism of the other: a single word with two capitals or more,
    * whose letters occur in this order in the several words of the other, from its first letter on.
    */
-  static boolean relates(String one, String other) {
+  public static boolean relates(String one, String other) {
     return shortens(one, other) || shortens(other, one);
   }
 

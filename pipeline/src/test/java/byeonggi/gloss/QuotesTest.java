@@ -73,4 +73,32 @@ class QuotesTest {
     "「『《〈«≪＜<".chars().forEach(c -> assertTrue(Quotes.isTitle((char) c)));
     "‘“'\"(".chars().forEach(c -> assertFalse(Quotes.isTitle((char) c)));
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[업계의 ‘해자]’는", "‘[해자’라는 말]", "책 《[꽃과 달》의 저자]", "[그의 ‘해]자’"})
+  void aSpanThatHoldsOneMarkOfTwoCutsTheQuotation(String marked) {
+    assertTrue(cuts(marked));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "업계의 ‘[해자",
+        "‘[해자]’라는 말",
+        "[‘해자’라는 말]",
+        "[나의 ‘해자’와 ‘참호’]",
+        "[80’s 음악]",
+        "‘꽃의 [노래]’",
+        "[책 《꽃《별》과 달》]"
+      })
+  void aSpanWithinOrAroundAQuotationDoesNotCutIt(String marked) {
+    assertFalse(cuts(marked));
+  }
+
+  /** Whether the span between the square brackets cuts a quotation. */
+  private static boolean cuts(String marked) {
+    int start = marked.indexOf('[');
+    int end = marked.contains("]") ? marked.indexOf(']') - 1 : marked.length() - 1;
+    return Quotes.cuts(marked.replace("[", "").replace("]", ""), new Span(start, end));
+  }
 }

@@ -28,6 +28,7 @@ class TermhoodEvidenceTest {
         "나이[年歲]가|나이(年歲)가|termhood.square",
         "护城河(해자)는|해자(护城河)는|termhood.reversed",
         "위챗(微信, Weixin)은|위챗(微信)은|termhood.twoTerms",
+        "고가용성(HA, High Availability)은|위챗(微信, Weixin)은|termhood.initialismBeside",
         "위·촉·오(魏·蜀·吳)는|위(魏)는|termhood.coordinated",
         "핀둬둬(拼多多, 초저가 장터)와|핀둬둬(拼多多)와|termhood.koreanInside",
         "공자(孔子, 기원전 551년)는|공자(孔子)는|termhood.noteInside",
