@@ -23,7 +23,8 @@ public final class SinoKorean {
 
   private final HanjaReadings readings;
 
-  private SinoKorean(HanjaReadings readings) {
+  /** An engine on other readings than the bundled ones. */
+  public SinoKorean(HanjaReadings readings) {
     this.readings = readings;
   }
 
