@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -22,7 +21,7 @@ public final class JapaneseHangul {
   private static final String CLOSED_BY_GEMINATION = "くきつち";
 
   // What sounds otherwise in the second part of a compound (千葉 ちば, 山崎 やまざき); か and た only lose
-  // their aspiration, which the costs of jamo forgive.
+  // their aspiration, which costs nothing.
   private static final String VOICELESS = "はひふへほさしすせそつ";
   private static final String VOICED = "ばびぶべぼざじずぜぞず";
 
@@ -83,12 +82,17 @@ public final class JapaneseHangul {
   /** How a Japanese term sounds, character by character; a run of kana is one part. */
   public TermSounds sounds(String term) {
     List<SoundUnit> units = new ArrayList<>(term.length());
-    int i = 0;
-    while (i < term.length() && units.size() < TermSounds.MOST_PARTS) {
+    addCharacters(term, 0, term.length(), units);
+    return new CharacterSounds(units, JamoCosts.japanese());
+  }
+
+  private void addCharacters(String term, int start, int stop, List<SoundUnit> units) {
+    int i = start;
+    while (i < stop && units.size() < TermSounds.MOST_PARTS) {
       Script script = Script.of(term.charAt(i));
       int end = i + 1;
       if (script == Script.KANA) {
-        while (end < term.length()
+        while (end < stop
             && end - i < LONGEST_RUN
             && Script.of(term.charAt(end)) == Script.KANA) {
           end++;
@@ -107,25 +111,26 @@ public final class JapaneseHangul {
       }
       i = end;
     }
-    return new CharacterSounds(units);
   }
 
   /**
-   * How a Japanese term sounds, word by word, with the readings of Kuromoji's dictionary. Loads
-   * that dictionary on first use, which takes some tenths of a second: ask only where {@link
-   * #sounds} is neither good nor hopeless.
-   *
-   * @return nothing if the dictionary does not know some word
+   * How a Japanese term sounds, word by word, with the readings of Kuromoji's dictionary; words
+   * that it does not know, or of one character, sound by their characters. Loads that dictionary on
+   * first use, which takes some tenths of a second: ask only where {@link #sounds} is neither exact
+   * nor hopeless.
    */
-  public Optional<TermSounds> wordSounds(String term) {
+  public TermSounds wordSounds(String term) {
     List<SoundUnit> units = new ArrayList<>();
     for (KuromojiWords.Word word : KuromojiWords.bundled().words(term)) {
-      if (word.reading().isEmpty()) {
-        return Optional.empty();
+      int known = units.size();
+      if (word.span().length() > 1 && !word.reading().isEmpty()) {
+        addKana(word.reading(), word.span(), units);
       }
-      addKana(word.reading(), word.span(), units);
+      if (units.size() == known) {
+        addCharacters(term, word.span().start(), word.span().end(), units);
+      }
     }
-    return units.isEmpty() ? Optional.empty() : Optional.of(new CharacterSounds(units));
+    return new CharacterSounds(units, JamoCosts.japanese());
   }
 
   private void addKana(String text, Span span, List<SoundUnit> units) {
@@ -184,7 +189,7 @@ public final class JapaneseHangul {
     }
     int sum = 0;
     for (int i = 0; i < a.length(); i++) {
-      sum += JamoCosts.bundled().pair(JamoCosts.code(a.charAt(i)), JamoCosts.code(b.charAt(i)));
+      sum += JamoCosts.japanese().pair(JamoCosts.code(a.charAt(i)), JamoCosts.code(b.charAt(i)));
     }
     return sum;
   }
