@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /**
  * Transcription of Japanese: 도쿄 for 東京, 카미카제 or 가미카제 for 神風. Each character may sound as any of its
@@ -33,7 +34,10 @@ public final class JapaneseHangul {
 
   private final JapaneseReadings readings;
   private final KanaHangul kana;
-  private final Map<Integer, List<String>> known = new ConcurrentHashMap<>();
+  /** The ways of a character, and how many of them, from the first, are to be expected. */
+  private record Ways(List<String> sounds, int usual) {}
+
+  private final Map<Integer, Ways> known = new ConcurrentHashMap<>();
 
   private JapaneseHangul(JapaneseReadings readings, KanaHangul kana) {
     this.readings = readings;
@@ -99,9 +103,9 @@ public final class JapaneseHangul {
         }
         addKana(term.substring(i, end), new Span(i, end), units);
       } else if (script == Script.HAN) {
-        List<String> ways = ways(term, i);
-        if (!ways.isEmpty()) {
-          units.add(new SoundUnit(new Span(i, end), ways));
+        Ways ways = ways(term, i);
+        if (!ways.sounds().isEmpty()) {
+          units.add(new SoundUnit(new Span(i, end), ways.sounds(), ways.usual()));
         }
       } else {
         String itself = JamoText.of(term, i, end).toString();
@@ -143,15 +147,27 @@ public final class JapaneseHangul {
     }
   }
 
-  private List<String> ways(String term, int at) {
+  private Ways ways(String term, int at) {
     boolean repeats = at > 0 && term.charAt(at) == '々';
     int source = repeats ? at - 1 : at;
     return known.computeIfAbsent(Han.unified(term.charAt(source)), this::waysOf);
   }
 
-  private List<String> waysOf(int character) {
+  private Ways waysOf(int character) {
+    List<String> all = readings.readings(character);
+    List<String> names = readings.readingsInNames(character);
+    // Some names shorten 川 to か, but any かわ begins so: less to be expected than a whole reading.
+    Predicate<String> shortened =
+        reading -> names.contains(reading) && all.stream().anyMatch(r -> !names.contains(r) && r.startsWith(reading));
+    List<String> usual = waysOf(all.stream().filter(shortened.negate()).toList());
+    Set<String> ways = new LinkedHashSet<>(usual);
+    ways.addAll(waysOf(all.stream().filter(shortened).toList()));
+    return new Ways(withoutNearTwins(ways), usual.size());
+  }
+
+  private List<String> waysOf(List<String> spoken) {
     Set<String> sounds = new LinkedHashSet<>();
-    for (String reading : readings.readings(character)) {
+    for (String reading : spoken) {
       addSounds(reading, sounds);
       int last = reading.length() - 1;
       if (last > 0 && CLOSED_BY_GEMINATION.indexOf(reading.charAt(last)) >= 0) {
