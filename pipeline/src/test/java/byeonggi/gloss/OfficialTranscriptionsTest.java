@@ -41,7 +41,7 @@ class OfficialTranscriptionsTest {
     Collections.shuffle(cases, new Random(4));
     PickedGlosses picked =
         new PickedGlosses(
-            new GlossTools(WeightsFile.bundled(), UserDictionary.EMPTY), wordsBefore());
+            new GlossTools(WeightsFile.bundled(), UserDictionary.EMPTY), wordsBefore(), " ");
     cases.subList(0, Math.min(MOST, cases.size())).forEach(picked::measure);
     String figure = picked.report(table);
     assertTrue(picked.right() >= least, figure);

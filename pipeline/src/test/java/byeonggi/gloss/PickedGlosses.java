@@ -25,6 +25,7 @@ final class PickedGlosses {
 
   private final GlossTools tools;
   private final List<String> falseWords;
+  private final String between;
   private final Random chance = new Random(20_190_527);
   private final List<String> wrong = new ArrayList<>();
   private int cases;
@@ -33,9 +34,12 @@ final class PickedGlosses {
    * Measures some tools.
    *
    * @param falseWords words to put before glosses
+   * @param between what parts them from the gloss: a blank; or nothing, so that the word before the
+   *     bracket is not the gloss
    */
-  PickedGlosses(GlossTools tools, List<String> falseWords) {
+  PickedGlosses(GlossTools tools, List<String> falseWords, String between) {
     this.tools = tools;
+    this.between = between;
     this.falseWords = List.copyOf(falseWords);
   }
 
@@ -47,7 +51,7 @@ final class PickedGlosses {
     char last = one.gloss.charAt(one.gloss.length() - 1);
     boolean vowel = !Hangul.isSyllable(last) || Hangul.last(last) == 0;
     String particle = PARTICLES[chance.nextInt(PARTICLES.length)][vowel ? 1 : 0];
-    String sentence = "%s %s(%s)%s 여기에 있다.".formatted(before, one.gloss, one.term, particle);
+    String sentence = "%s%s%s(%s)%s 여기에 있다.".formatted(before, between, one.gloss, one.term, particle);
     String picked = picked(sentence, one.term);
     cases++;
     if (!picked.equals(one.gloss)) {

@@ -59,4 +59,30 @@ class JapaneseHangulTest {
     assertTrue(engine.canBeJapanese("護城河"));
     assertTrue(engine.canBeJapanese("トヨタ"));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "神風, 가미카제",
+    "神風, 카미카제",
+    "豊田, 토요타",
+    "豊田, 도요타",
+    "押川, 오시카와",
+    "染谷, 소메야",
+    "岩切, 이와키리",
+    "引地, 히키치"
+  })
+  void aspirationAndNounsMadeOfVerbsAreExact(String term, String hangul) {
+    assertEquals(1, engine.similarity(term, hangul));
+  }
+
+  @Test
+  void wordsThatTheDictionaryLacksSoundByTheirCharacters() {
+    assertTrue(engine.wordSounds("中村槑").similarity("나카무라") > 0.6);
+    assertTrue(engine.wordSounds("山葵").similarity("와사비") > 0.99);
+  }
+
+  @Test
+  void shortenedReadingIsLessToBeExpected() {
+    assertTrue(engine.similarity("押川", "오시카") < 0.995);
+  }
 }
