@@ -3,6 +3,7 @@ package byeonggi.dictionary;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -15,24 +16,46 @@ public final class HanjaReadings {
   private final CharacterTable unihan;
   private final HanVariants variants;
   private final Map<Integer, String> known = new ConcurrentHashMap<>();
-  private final Map<String, String> words = new HashMap<>();
+  private final Map<String, String> words;
   private final int longestWord;
 
-  private HanjaReadings(HanVariants variants) {
+  private HanjaReadings(
+      HanVariants variants,
+      CharacterTable libhangul,
+      CharacterTable unihan,
+      Map<String, String> words) {
     this.variants = variants;
-    libhangul = CharacterTable.read("hanja-readings-libhangul.tsv");
-    unihan = CharacterTable.read("hanja-readings-unihan.tsv");
-    TableFile.forEachRow("hanja-words.tsv", words::putIfAbsent);
+    this.libhangul = libhangul;
+    this.unihan = unihan;
+    this.words = words;
     longestWord = words.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
   private static final class Bundled {
-    static final HanjaReadings READINGS = new HanjaReadings(HanVariants.bundled());
+    static final HanjaReadings READINGS =
+        new HanjaReadings(
+            HanVariants.bundled(),
+            CharacterTable.read("hanja-readings-libhangul.tsv"),
+            CharacterTable.read("hanja-readings-unihan.tsv"),
+            words());
+
+    private static Map<String, String> words() {
+      Map<String, String> words = new HashMap<>();
+      TableFile.forEachRow("hanja-words.tsv", words::putIfAbsent);
+      return words;
+    }
   }
 
   /** The bundled tables, read on first use. */
   public static HanjaReadings bundled() {
     return Bundled.READINGS;
+  }
+
+  /** The same readings without what is known of these words; to measure with words held out. */
+  public HanjaReadings without(Set<String> heldOut) {
+    Map<String, String> others = new HashMap<>(words);
+    others.keySet().removeAll(heldOut);
+    return new HanjaReadings(variants, libhangul, unihan, others);
   }
 
   /**

@@ -30,6 +30,11 @@ public final class JapaneseReadings {
     return TableFile.items(row, ' ').stream().distinct().toList();
   }
 
+  /** The readings of a character that only names, and compounds as in names, have. */
+  public List<String> readingsInNames(int codePoint) {
+    return TableFile.items(table.column(codePoint, 2), ' ');
+  }
+
   /** Whether Japanese uses the character (JIS X 0208 has it). */
   public boolean knows(int codePoint) {
     return !table.row(codePoint).isEmpty();

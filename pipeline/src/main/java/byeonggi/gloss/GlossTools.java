@@ -28,12 +28,17 @@ public final class GlossTools {
    * @param dictionary what people decided
    */
   public GlossTools(Weights weights, UserDictionary dictionary) {
+    this(weights, dictionary, SinoKorean.bundled());
+  }
+
+  /** The same with other Sino-Korean readings, so that some can be held out. */
+  GlossTools(Weights weights, UserDictionary dictionary, SinoKorean reading) {
     this(
         weights,
         dictionary,
-        judge(dictionary),
+        judge(dictionary, reading),
         new LanguageGuesser(
-            SinoKorean.bundled(),
+            reading,
             MandarinHangul.bundled(),
             JapaneseHangul.bundled(),
             EnglishHangul.bundled()));
@@ -50,8 +55,7 @@ public final class GlossTools {
     decider = new Decider(new CorpusEvidence(weights), dictionary);
   }
 
-  private static Judge judge(UserDictionary dictionary) {
-    SinoKorean reading = SinoKorean.bundled();
+  private static Judge judge(UserDictionary dictionary, SinoKorean reading) {
     EnglishHangul english = EnglishHangul.bundled();
     return new Judge(
         new CandidateFinder(dictionary),

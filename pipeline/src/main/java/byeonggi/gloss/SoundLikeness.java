@@ -38,6 +38,12 @@ final class SoundLikeness {
     };
   }
 
+  /** How well the stretch that sounds most like the whole term does, of those that end there. */
+  double best(int end) {
+    SoundAlignment alignment = byEnd.computeIfAbsent(end, this::align);
+    return alignment.similarity(alignment.bestStart());
+  }
+
   /** How much of the term is heard in the candidate, from 0 to 1. */
   double termCoverage(Candidate candidate) {
     return isLeftWithinReach(candidate)
@@ -65,7 +71,10 @@ final class SoundLikeness {
   }
 
   private SoundAlignment alignment(Candidate candidate) {
-    int end = candidate.span().end();
-    return byEnd.computeIfAbsent(end, e -> sounds.align(text, Math.max(0, e - reach), e));
+    return byEnd.computeIfAbsent(candidate.span().end(), this::align);
+  }
+
+  private SoundAlignment align(int end) {
+    return sounds.align(text, Math.max(0, end - reach), end);
   }
 }

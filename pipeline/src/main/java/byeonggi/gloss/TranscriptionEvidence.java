@@ -20,6 +20,11 @@ final class TranscriptionEvidence implements Evidence {
   /** The best of all ways to sound, so that what one language teaches serves the others. */
   private static final SoundFeatures BEST = new SoundFeatures("transcription.best.");
 
+  /** Words of Japanese are looked up where their characters sound neither exact nor hopeless. */
+  private static final double HOPELESS = 0.5;
+
+  private static final double EXACT = 0.995;
+
   /** One way in which the term may sound. */
   private record Way(SoundFeatures names, SoundLikeness likeness) {}
 
@@ -63,10 +68,10 @@ final class TranscriptionEvidence implements Evidence {
       case HAN -> {
         ways.add(new Way(MANDARIN, new SoundLikeness(mandarin.sounds(term), context)));
         if (context.term().sets().japanese()) {
-          ways.add(new Way(JAPANESE, new SoundLikeness(japanese.sounds(term), context)));
+          ways.add(new Way(JAPANESE, japanese(term, context)));
         }
       }
-      case KANA -> ways.add(new Way(JAPANESE, new SoundLikeness(japanese.sounds(term), context)));
+      case KANA -> ways.add(new Way(JAPANESE, japanese(term, context)));
       case LATIN -> {
         ways.add(new Way(LATIN, new SoundLikeness(english.sounds(term), context)));
         mandarin
@@ -78,5 +83,24 @@ final class TranscriptionEvidence implements Evidence {
       }
     }
     return ways;
+  }
+
+  private SoundLikeness japanese(String term, MentionContext context) {
+    int end = lastLetter(context.left().text());
+    SoundLikeness byCharacters = new SoundLikeness(japanese.sounds(term), context);
+    double like = byCharacters.best(end);
+    if (like < HOPELESS || like >= EXACT) {
+      return byCharacters;
+    }
+    SoundLikeness byWords = new SoundLikeness(japanese.wordSounds(term), context);
+    return byWords.best(end) > like ? byWords : byCharacters;
+  }
+
+  private static int lastLetter(String text) {
+    int end = text.length();
+    while (end > 0 && !Character.isLetterOrDigit(text.codePointBefore(end))) {
+      end--;
+    }
+    return end;
   }
 }

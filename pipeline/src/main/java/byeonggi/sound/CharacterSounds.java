@@ -41,7 +41,10 @@ final class CharacterSounds implements TermSounds {
     for (int row = 1; row <= units.size(); row++) {
       grid.begin(row - 1, begin);
       Arrays.fill(best, HeardText.FAR);
-      for (String way : units.get(units.size() - row).sounds()) {
+      SoundUnit unit = units.get(units.size() - row);
+      for (int w = 0; w < unit.sounds().size(); w++) {
+        String way = unit.sounds().get(w);
+        int cost = unit.cost(w) << HeardText.SHIFT;
         System.arraycopy(begin, 0, paths, 0, begin.length);
         for (int k = way.length() - 1; k >= 0; k--) {
           step(way.charAt(k), k > 0, ready, paths, next);
@@ -50,7 +53,7 @@ final class CharacterSounds implements TermSounds {
           next = swapped;
         }
         for (int j = 0; j < best.length; j++) {
-          best[j] = Math.min(best[j], paths[j]);
+          best[j] = Math.min(best[j], paths[j] + cost);
         }
       }
       grid.place(row, best, ready);

@@ -7,7 +7,7 @@ import java.util.Arrays;
 
 /**
  * How far apart two sounds are in transcriptions, in hundredths. Not changed once made, so
- * thread-safe. Table: {@code jamo-costs.tsv}.
+ * thread-safe. Tables: {@code jamo-costs.tsv}, {@code jamo-costs-japanese.tsv}.
  */
 final class JamoCosts {
   /** The cost of two consonants, or two vowels, that have nothing in common. */
@@ -50,10 +50,15 @@ final class JamoCosts {
 
   private static final class Bundled {
     static final JamoCosts EXACT = new JamoCosts();
-    static final JamoCosts COSTS = new JamoCosts();
+    static final JamoCosts COSTS = of("jamo-costs.tsv");
+    static final JamoCosts JAPANESE = of("jamo-costs.tsv", "jamo-costs-japanese.tsv");
 
-    static {
-      TableFile.forEachRow("jamo-costs.tsv", COSTS::add);
+    private static JamoCosts of(String... tables) {
+      JamoCosts costs = new JamoCosts();
+      for (String table : tables) {
+        TableFile.forEachRow(table, costs::add);
+      }
+      return costs;
     }
   }
 
@@ -65,6 +70,11 @@ final class JamoCosts {
   /** The bundled table, read on first use. */
   static JamoCosts bundled() {
     return Bundled.COSTS;
+  }
+
+  /** The bundled tables for transcriptions of Japanese, read on first use. */
+  static JamoCosts japanese() {
+    return Bundled.JAPANESE;
   }
 
   private void add(String jamo, String otherAndCost) {

@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /**
  * Transcription of Japanese: 도쿄 for 東京, 카미카제 or 가미카제 for 神風. Each character may sound as any of its
@@ -22,7 +22,7 @@ public final class JapaneseHangul {
   private static final String CLOSED_BY_GEMINATION = "くきつち";
 
   // What sounds otherwise in the second part of a compound (千葉 ちば, 山崎 やまざき); か and た only lose
-  // their aspiration, which the costs of jamo forgive.
+  // their aspiration, which costs nothing.
   private static final String VOICELESS = "はひふへほさしすせそつ";
   private static final String VOICED = "ばびぶべぼざじずぜぞず";
 
@@ -34,7 +34,10 @@ public final class JapaneseHangul {
 
   private final JapaneseReadings readings;
   private final KanaHangul kana;
-  private final Map<Integer, List<String>> known = new ConcurrentHashMap<>();
+  /** The ways of a character, and how many of them, from the first, are to be expected. */
+  private record Ways(List<String> sounds, int usual) {}
+
+  private final Map<Integer, Ways> known = new ConcurrentHashMap<>();
 
   private JapaneseHangul(JapaneseReadings readings, KanaHangul kana) {
     this.readings = readings;
@@ -83,21 +86,26 @@ public final class JapaneseHangul {
   /** How a Japanese term sounds, character by character; a run of kana is one part. */
   public TermSounds sounds(String term) {
     List<SoundUnit> units = new ArrayList<>(term.length());
-    int i = 0;
-    while (i < term.length() && units.size() < TermSounds.MOST_PARTS) {
+    addCharacters(term, 0, term.length(), units);
+    return new CharacterSounds(units, JamoCosts.japanese());
+  }
+
+  private void addCharacters(String term, int start, int stop, List<SoundUnit> units) {
+    int i = start;
+    while (i < stop && units.size() < TermSounds.MOST_PARTS) {
       Script script = Script.of(term.charAt(i));
       int end = i + 1;
       if (script == Script.KANA) {
-        while (end < term.length()
+        while (end < stop
             && end - i < LONGEST_RUN
             && Script.of(term.charAt(end)) == Script.KANA) {
           end++;
         }
         addKana(term.substring(i, end), new Span(i, end), units);
       } else if (script == Script.HAN) {
-        List<String> ways = ways(term, i);
-        if (!ways.isEmpty()) {
-          units.add(new SoundUnit(new Span(i, end), ways));
+        Ways ways = ways(term, i);
+        if (!ways.sounds().isEmpty()) {
+          units.add(new SoundUnit(new Span(i, end), ways.sounds(), ways.usual()));
         }
       } else {
         String itself = JamoText.of(term, i, end).toString();
@@ -107,25 +115,26 @@ public final class JapaneseHangul {
       }
       i = end;
     }
-    return new CharacterSounds(units);
   }
 
   /**
-   * How a Japanese term sounds, word by word, with the readings of Kuromoji's dictionary. Loads
-   * that dictionary on first use, which takes some tenths of a second: ask only where {@link
-   * #sounds} is neither good nor hopeless.
-   *
-   * @return nothing if the dictionary does not know some word
+   * How a Japanese term sounds, word by word, with the readings of Kuromoji's dictionary; words
+   * that it does not know, or of one character, sound by their characters. Loads that dictionary on
+   * first use, which takes some tenths of a second: ask only where {@link #sounds} is neither exact
+   * nor hopeless.
    */
-  public Optional<TermSounds> wordSounds(String term) {
+  public TermSounds wordSounds(String term) {
     List<SoundUnit> units = new ArrayList<>();
     for (KuromojiWords.Word word : KuromojiWords.bundled().words(term)) {
-      if (word.reading().isEmpty()) {
-        return Optional.empty();
+      int known = units.size();
+      if (word.span().length() > 1 && !word.reading().isEmpty()) {
+        addKana(word.reading(), word.span(), units);
       }
-      addKana(word.reading(), word.span(), units);
+      if (units.size() == known) {
+        addCharacters(term, word.span().start(), word.span().end(), units);
+      }
     }
-    return units.isEmpty() ? Optional.empty() : Optional.of(new CharacterSounds(units));
+    return new CharacterSounds(units, JamoCosts.japanese());
   }
 
   private void addKana(String text, Span span, List<SoundUnit> units) {
@@ -138,15 +147,27 @@ public final class JapaneseHangul {
     }
   }
 
-  private List<String> ways(String term, int at) {
+  private Ways ways(String term, int at) {
     boolean repeats = at > 0 && term.charAt(at) == '々';
     int source = repeats ? at - 1 : at;
     return known.computeIfAbsent(Han.unified(term.charAt(source)), this::waysOf);
   }
 
-  private List<String> waysOf(int character) {
+  private Ways waysOf(int character) {
+    List<String> all = readings.readings(character);
+    List<String> names = readings.readingsInNames(character);
+    // Some names shorten 川 to か, but any かわ begins so: less to be expected than a whole reading.
+    Predicate<String> shortened =
+        reading -> names.contains(reading) && all.stream().anyMatch(r -> !names.contains(r) && r.startsWith(reading));
+    List<String> usual = waysOf(all.stream().filter(shortened.negate()).toList());
+    Set<String> ways = new LinkedHashSet<>(usual);
+    ways.addAll(waysOf(all.stream().filter(shortened).toList()));
+    return new Ways(withoutNearTwins(ways), usual.size());
+  }
+
+  private List<String> waysOf(List<String> spoken) {
     Set<String> sounds = new LinkedHashSet<>();
-    for (String reading : readings.readings(character)) {
+    for (String reading : spoken) {
       addSounds(reading, sounds);
       int last = reading.length() - 1;
       if (last > 0 && CLOSED_BY_GEMINATION.indexOf(reading.charAt(last)) >= 0) {
@@ -184,7 +205,7 @@ public final class JapaneseHangul {
     }
     int sum = 0;
     for (int i = 0; i < a.length(); i++) {
-      sum += JamoCosts.bundled().pair(JamoCosts.code(a.charAt(i)), JamoCosts.code(b.charAt(i)));
+      sum += JamoCosts.japanese().pair(JamoCosts.code(a.charAt(i)), JamoCosts.code(b.charAt(i)));
     }
     return sum;
   }

@@ -2,11 +2,13 @@
 package byeonggi.sound;
 
 import byeonggi.dictionary.MandarinReadings;
+import byeonggi.dictionary.MandarinWords;
 import byeonggi.text.Han;
 import byeonggi.text.JamoText;
 import byeonggi.text.Script;
 import byeonggi.text.Span;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,22 +17,28 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Transcription of Mandarin: 베이징 for 北京, 량원펑 for Liang Wenfeng. Each character may sound as any of
- * its readings; Latin letters and digits of the term are heard only as themselves. Immutable and
+ * its readings; those that its word, or the name, asks for are to be expected (충칭 for 重庆, not 중칭). Latin letters and digits of the term are heard only as themselves. Immutable and
  * thread-safe.
  */
 public final class MandarinHangul {
   private static final int LONGEST_PINYIN = 200;
 
+  // A name that begins with a surname has so many characters.
+  private static final int LONGEST_NAME = 4;
+
   private final MandarinReadings readings;
+  private final MandarinWords words;
   private final Map<Integer, List<String>> known = new ConcurrentHashMap<>();
   private final Map<String, String> heard = new ConcurrentHashMap<>();
 
-  private MandarinHangul(MandarinReadings readings) {
+  private MandarinHangul(MandarinReadings readings, MandarinWords words) {
     this.readings = readings;
+    this.words = words;
   }
 
   private static final class Bundled {
-    static final MandarinHangul ENGINE = new MandarinHangul(MandarinReadings.bundled());
+    static final MandarinHangul ENGINE = 
+        new MandarinHangul(MandarinReadings.bundled(), MandarinWords.bundled());
   }
 
   // Apart, since only terms in pinyin need them.
@@ -51,6 +59,9 @@ public final class MandarinHangul {
   /** How a term in Chinese characters sounds in Mandarin, character by character. */
   public TermSounds sounds(String han) {
     List<SoundUnit> units = new ArrayList<>(han.length());
+    String surname = surname(han);
+    String word = "";
+    int wordEnd = 0;
     int previous = 0;
     int i = 0;
     while (i < han.length() && units.size() < TermSounds.MOST_PARTS) {
@@ -59,16 +70,54 @@ public final class MandarinHangul {
       if (Script.of(c) == Script.HAN) {
         int character = c == '々' ? previous : Han.unified(c);
         previous = character;
-        List<String> ways = ways(character);
-        if (!ways.isEmpty()) {
-          units.add(new SoundUnit(span, ways));
+        if (i >= wordEnd) {
+          word = words.wordAt(han, i);
+          wordEnd = i + word.length();
         }
+        Set<String> asked = new LinkedHashSet<>();
+        if (i < wordEnd) {
+          addSounds(word, Character.codePointCount(han, wordEnd - word.length(), i), asked);
+        } else if (i == 0) {
+          addSounds(surname, 0, asked);
+        }
+        addUnit(span, asked, i < wordEnd, ways(character), units);
       } else {
         addItself(han, span, units);
       }
       i = span.end();
     }
     return new CharacterSounds(units);
+  }
+
+  /** The first character, if the term is as long as a person's name and nothing else is in it. */
+  private static String surname(String han) {
+    boolean name =
+        han.length() > 1
+            && han.length() <= LONGEST_NAME
+            && han.codePoints().allMatch(c -> Script.of(c) == Script.HAN);
+    return name ? han.substring(0, Character.charCount(han.codePointAt(0))) : "";
+  }
+
+  /** Adds how a character of a word sounds in the word's readings. */
+  private void addSounds(String word, int character, Set<String> sounds) {
+    for (List<String> reading : words.readings(word)) {
+      sounds.add(heard(reading.get(character)));
+    }
+    sounds.remove("");
+  }
+
+  private static void addUnit(
+      Span span, Set<String> asked, boolean inWord, List<String> ways, List<SoundUnit> units) {
+    if (asked.isEmpty() && ways.isEmpty()) {
+      return;
+    }
+    Set<String> sounds = new LinkedHashSet<>(asked);
+    if (!inWord && !ways.isEmpty()) {
+      sounds.add(ways.get(0));
+    }
+    int usual = sounds.size();
+    sounds.addAll(ways);
+    units.add(new SoundUnit(span, List.copyOf(sounds), Math.max(1, usual)));
   }
 
   private List<String> ways(int character) {

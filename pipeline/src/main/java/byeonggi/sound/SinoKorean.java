@@ -27,7 +27,8 @@ public final class SinoKorean {
   private final Map<Integer, String> known = new ConcurrentHashMap<>();
   private final Map<String, List<String>> heard = new ConcurrentHashMap<>();
 
-  private SinoKorean(HanjaReadings readings) {
+  /** An engine on other readings than the bundled ones. */
+  public SinoKorean(HanjaReadings readings) {
     this.readings = readings;
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,5 +78,32 @@ class CharacterKnowledgeTest {
               TableFile.forEachRow(
                   name, (character, row) -> assertEquals(row, table.row(character.codePointAt(0))));
             });
+  }
+
+  @Test
+  void longestWordWithAReadingOfItsOwnIsFound() {
+    MandarinWords words = MandarinWords.bundled();
+    assertEquals("重庆", words.wordAt("在重庆市", 1));
+    assertEquals("", words.wordAt("北京", 0));
+    assertEquals("", words.wordAt("北京", 2));
+    assertEquals(List.of(List.of("chong", "qing")), words.readings("重庆"));
+    assertEquals(List.of(List.of("shan")), words.readings("单"));
+    assertEquals(List.of(), words.readings("北京"));
+  }
+
+  @Test
+  void readingsOfWordsCanBeHeldOut() {
+    assertEquals("보리", HanjaReadings.bundled().wordReading("菩提"));
+    assertEquals("", HanjaReadings.bundled().without(Set.of("菩提")).wordReading("菩提"));
+    assertEquals("보리", HanjaReadings.bundled().wordReading("菩提"));
+  }
+
+  @Test
+  void customaryNamesAreKnownInBothScriptsAndWithinTerms() {
+    CustomaryNames names = CustomaryNames.bundled();
+    assertEquals(List.of("바이트댄스"), names.of("字節跳動"));
+    assertEquals(List.of(), names.of("护城河"));
+    assertEquals(Set.of("위챗"), names.within("微信公众号"));
+    assertEquals(Set.of(), names.within("香港"));
   }
 }

@@ -45,4 +45,23 @@ class DictionaryEvidenceTest {
   void anEmptyDictionarySaysNothing() {
     assertTrue(moat.says(new DictionaryEvidence(UserDictionary.EMPTY), "해자").isNothing());
   }
+
+  @Test
+  void aCustomaryNameOfTheTermIsAHint() {
+    Evidence evidence = new DictionaryEvidence(UserDictionary.EMPTY);
+    Bracketed firm = Bracketed.text("중국의 바이트댄스(字节)가");
+    assertEquals(1, firm.says(evidence, "바이트댄스").of("dictionary.customary"));
+    assertTrue(firm.says(evidence, "중국의 바이트댄스").isNothing());
+    assertEquals(
+        1,
+        Bracketed.text("중국 바이트댄스(字節跳動)가").says(evidence, "바이트댄스").of("dictionary.customary"));
+  }
+
+  @Test
+  void aCustomaryNameOfAPartOfTheTermBeginsTheGloss() {
+    Evidence evidence = new DictionaryEvidence(UserDictionary.EMPTY);
+    Bracketed account = Bracketed.text("회원이 위챗 공식 계정(微信公众号)을");
+    assertEquals(1, account.says(evidence, "위챗 공식 계정").of("dictionary.customaryPart"));
+    assertTrue(account.says(evidence, "공식 계정").isNothing());
+  }
 }

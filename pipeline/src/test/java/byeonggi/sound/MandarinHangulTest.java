@@ -68,4 +68,13 @@ class MandarinHangulTest {
     assertEquals(0, engine.similarity("北京", ""));
     assertEquals(0, engine.similarity("北京", " ·"));
   }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "/byeonggi/sound/mandarin-words.tsv", delimiter = '\t')
+  void readingOfTheWordIsPreferredAndOthersStayPossible(
+      String term, String hangul, String otherwise) {
+    assertEquals(1, engine.similarity(term, hangul));
+    double other = engine.similarity(term, otherwise);
+    assertTrue(other < 0.995 && other > 0.7, () -> "" + other);
+  }
 }
