@@ -43,6 +43,9 @@ import picocli.CommandLine.Unmatched;
       "  byeonggi extract --analysis=none --dry-run"
     })
 final class ExtractCommand implements Callable<Integer> {
+  /** The usual confidence from which a pair needs no review. */
+  static final String REVIEW_BELOW = "0.7";
+
   private final Parts parts;
   private final Verbosity verbosity;
 
@@ -95,7 +98,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(
       names = "--review-below",
       paramLabel = "X",
-      defaultValue = "0.7",
+      defaultValue = REVIEW_BELOW,
       description =
           "Mark entries whose confidence is lower for review, from 0 to 1. By default"
               + " ${DEFAULT-VALUE}.")
