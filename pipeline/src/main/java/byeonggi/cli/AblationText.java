@@ -58,13 +58,16 @@ final class AblationText {
 
   private TextTable bySet(List<Comparison> all) {
     List<String> header = new ArrayList<>(List.of("exact-pair F1"));
-    header.addAll(setNames);
+    List<List<Comparison>> parts = sets.size() > 1 ? sets : List.of();
+    if (sets.size() > 1) {
+      header.addAll(setNames);
+    }
     header.addAll(List.of("all", "lost", "won", "difference, 95 of 100", "chance?"));
     TextTable table = table(header);
     for (int trial = 0; trial < all.size(); trial++) {
       Comparison whole = all.get(trial);
       List<String> cells = new ArrayList<>(List.of(whole.name()));
-      for (List<Comparison> set : sets) {
+      for (List<Comparison> set : parts) {
         cells.add(Figures.percent(set.get(trial).exactPairs().f1()));
       }
       cells.add(Figures.percent(whole.exactPairs().f1()));

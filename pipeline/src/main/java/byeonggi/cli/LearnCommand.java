@@ -6,8 +6,6 @@ import byeonggi.dictionary.UserDictionary;
 import byeonggi.evaluation.Ablation;
 import byeonggi.evaluation.AnnotatedArchive;
 import byeonggi.evaluation.AnnotatedDocument;
-import byeonggi.evaluation.Baseline;
-import byeonggi.evaluation.Comparison;
 import byeonggi.evaluation.Coverage;
 import byeonggi.evaluation.CrossValidation;
 import byeonggi.evaluation.Domains;
@@ -17,7 +15,6 @@ import byeonggi.evaluation.Learner;
 import byeonggi.evaluation.Occurrences;
 import byeonggi.evaluation.RankerLearner;
 import byeonggi.evaluation.Report;
-import byeonggi.evaluation.Trial;
 import byeonggi.evaluation.TwoStageLearner;
 import byeonggi.gloss.GlossTools;
 import byeonggi.gloss.Pair;
@@ -159,7 +156,10 @@ final class LearnCommand implements Callable<Integer> {
                 new Folds(folds, group),
                 name -> learner(new RankerLearner().without(name), group, tools),
                 tools);
-        ablate(sets, all, validation, without, domains);
+        parts.terminal().out().println();
+        new AblationRun(sets, domains, this::say)
+            .lines(validation, without, tables.style())
+            .forEach(parts.terminal().out()::println);
       }
     }
     if (output != null) {
@@ -248,32 +248,6 @@ final class LearnCommand implements Callable<Integer> {
     }
     print(sets, pairs, validation.pairsWithoutArchive(), domains);
     return validation;
-  }
-
-  private void ablate(
-      List<AnnotatedSet> sets,
-      List<AnnotatedDocument> all,
-      CrossValidation validation,
-      Ablation without,
-      Domains domains) {
-    List<Trial> trials = new ArrayList<>();
-    trials.add(Ablation.trial("all evidence", validation.pairs()));
-    without
-        .trials(
-            validation,
-            (name, number, of) -> say("without %s, %d of %d".formatted(name, number, of)))
-        .forEach(trial -> trials.add(new Trial("without " + trial.name(), trial.predictions())));
-    Baseline.ALL.forEach(baseline -> trials.add(baseline.trial(all)));
-    AblationText text = new AblationText(tables.style());
-    sets.forEach(set -> text.add(set.name(), compare(set.gold(), trials, domains)));
-    parts.terminal().out().println();
-    text.lines(compare(joined(sets), trials, domains)).forEach(parts.terminal().out()::println);
-  }
-
-  private static List<Comparison> compare(Gold gold, List<Trial> trials, Domains domains) {
-    return trials.stream()
-        .map(trial -> Comparison.of(gold, trials.get(0), trial, domains))
-        .toList();
   }
 
   private static Gold joined(List<AnnotatedSet> sets) {
