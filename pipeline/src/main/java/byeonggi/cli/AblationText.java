@@ -57,12 +57,12 @@ final class AblationText {
   }
 
   private TextTable bySet(List<Comparison> all) {
-    List<String> header = new ArrayList<>(List.of("exact-pair F1"));
+    List<String> header = new ArrayList<>(List.of("exact-pair F1 by set"));
     List<List<Comparison>> parts = sets.size() > 1 ? sets : List.of();
     if (sets.size() > 1) {
       header.addAll(setNames);
     }
-    header.addAll(List.of("all", "lost", "won", "difference, 95 of 100", "chance?"));
+    header.addAll(List.of("all", "Brier score", "lost", "won", "difference, 95 of 100", "chance?"));
     TextTable table = table(header);
     for (int trial = 0; trial < all.size(); trial++) {
       Comparison whole = all.get(trial);
@@ -71,6 +71,7 @@ final class AblationText {
         cells.add(Figures.percent(set.get(trial).exactPairs().f1()));
       }
       cells.add(Figures.percent(whole.exactPairs().f1()));
+      cells.add(whole.brier().isPresent() ? Figures.decimal(whole.brier().getAsDouble()) : "");
       if (trial == 0) {
         cells.addAll(List.of("", "", "", ""));
       } else {
@@ -98,7 +99,7 @@ final class AblationText {
                 Comparator.comparingLong((String domain) -> -reference.get(domain).wanted())
                     .thenComparing(Comparator.naturalOrder()))
             .toList();
-    List<String> header = new ArrayList<>(List.of("exact-pair F1"));
+    List<String> header = new ArrayList<>(List.of("exact-pair F1 by domain"));
     header.addAll(large);
     header.add(SMALLER);
     TextTable table = table(header);

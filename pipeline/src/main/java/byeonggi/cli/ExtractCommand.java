@@ -2,6 +2,7 @@
 package byeonggi.cli;
 
 import byeonggi.dictionary.MalformedTableException;
+import byeonggi.evaluation.Settled;
 import byeonggi.pipeline.ExtractException;
 import byeonggi.pipeline.ExtractRequest;
 import byeonggi.pipeline.ExtractSummary;
@@ -43,9 +44,6 @@ import picocli.CommandLine.Unmatched;
       "  byeonggi extract --analysis=none --dry-run"
     })
 final class ExtractCommand implements Callable<Integer> {
-  /** The usual confidence from which a pair needs no review. */
-  static final String REVIEW_BELOW = "0.7";
-
   private final Parts parts;
   private final Verbosity verbosity;
 
@@ -98,7 +96,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(
       names = "--review-below",
       paramLabel = "X",
-      defaultValue = REVIEW_BELOW,
+      defaultValue = "" + Settled.USUAL,
       description =
           "Mark entries whose confidence is lower for review, from 0 to 1. By default"
               + " ${DEFAULT-VALUE}.")

@@ -257,7 +257,7 @@ final class LearnCommand implements Callable<Integer> {
   private void print(
       List<AnnotatedSet> sets, List<Pair> pairs, List<Pair> withoutArchive, Domains domains) {
     LearningText text = new LearningText();
-    SettledText settled = new SettledText(Double.parseDouble(ExtractCommand.REVIEW_BELOW));
+    SettledText settled = new SettledText();
     for (AnnotatedSet set : sets) {
       Report report = report(set.gold(), pairs, domains);
       text.add(

@@ -7,23 +7,13 @@ import byeonggi.evaluation.Settled;
 
 /** How far people may trust what is not put up for review, by set. Not thread-safe. */
 final class SettledText {
-  private final double reviewBelow;
   private final TextTable table =
       new TextTable(Align.LEFT, Align.RIGHT, Align.RIGHT, Align.RIGHT, Align.RIGHT)
           .header("pairs not marked review", "pairs", "right", "part of all", "calibration error");
 
-  /**
-   * Makes an empty text.
-   *
-   * @param reviewBelow the confidence, in [0, 1], from which a pair needs no review
-   */
-  SettledText(double reviewBelow) {
-    this.reviewBelow = reviewBelow;
-  }
-
   /** Adds the figures of one gold. */
   void add(String name, Report report) {
-    Settled settled = Settled.of(report.matching(), reviewBelow);
+    Settled settled = Settled.of(report.matching(), Settled.USUAL);
     table.row(
         name,
         Figures.count(settled.right().whole()),

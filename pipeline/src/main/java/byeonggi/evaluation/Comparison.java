@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,6 +16,8 @@ import java.util.stream.Collectors;
  * @param name the trial's name
  * @param exactPairs the trial's exact pairs
  * @param byDomain its exact pairs by domain; terms of documents without one have the name {@code -}
+ * @param brier the mean square distance of the trial's confidences from the truth; nothing if it
+ *     gives none
  * @param lost how many terms of the gold have a right gloss in the reference only
  * @param won how many have one in the trial only
  * @param difference where the difference in F1, trial minus reference, lies 95 times of 100
@@ -23,6 +26,7 @@ public record Comparison(
     String name,
     PrecisionRecall exactPairs,
     Map<String, PrecisionRecall> byDomain,
+    OptionalDouble brier,
     long lost,
     long won,
     Interval difference) {
@@ -42,6 +46,7 @@ public record Comparison(
         trial.name(),
         Scores.of(after).exactPairs(),
         exactPairs(after, domains::of),
+        brier(after),
         rightBefore.stream().filter(row -> !rightAfter.contains(row)).count(),
         rightAfter.stream().filter(row -> !rightBefore.contains(row)).count(),
         Bootstrap.difference(
@@ -55,6 +60,13 @@ public record Comparison(
             .filter(prediction -> documents.contains(prediction.document()))
             .toList();
     return new Matcher(gold).match(own);
+  }
+
+  private static OptionalDouble brier(Matching matching) {
+    Calibration calibration = Calibration.of(matching);
+    return calibration.bins().isEmpty()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(calibration.brier());
   }
 
   private static Set<Integer> right(Matching matching) {

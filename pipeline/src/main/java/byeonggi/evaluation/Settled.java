@@ -11,6 +11,8 @@ import java.util.List;
  * @param part of all predictions that count, these pairs
  */
 public record Settled(Share right, Share part) {
+  /** The confidence from which a pair needs no review, unless the user says otherwise. */
+  public static final double USUAL = 0.7;
 
   /**
    * Counts a matching.

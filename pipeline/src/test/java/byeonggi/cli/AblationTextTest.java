@@ -8,6 +8,7 @@ import byeonggi.evaluation.Interval;
 import byeonggi.evaluation.PrecisionRecall;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 class AblationTextTest {
@@ -19,6 +20,7 @@ class AblationTextTest {
             "tech", new PrecisionRecall(right - 10, 30, 30),
             "food", new PrecisionRecall(5, 10, 10),
             "law", new PrecisionRecall(5, 10, 10)),
+        right == 40 ? OptionalDouble.of(0.0664) : OptionalDouble.empty(),
         1200,
         3,
         difference);
@@ -41,12 +43,12 @@ class AblationTextTest {
     text.add("seed", ALL);
     assertEquals(
         """
-        exact-pair F1 dev seed all lost won difference, 95 of 100 chance?
-        all evidence 80.00 80.00 80.00
+        exact-pair F1 by set dev seed all Brier score lost won difference, 95 of 100 chance?
+        all evidence 80.00 80.00 80.00 0.066
         without sounds 60.00 60.00 60.00 1,200 3 -25.00 to -12.50 no
         without marks 78.00 78.00 78.00 1,200 3 -6.25 to +1.00 may be
 
-        exact-pair F1 tech smaller ones
+        exact-pair F1 by domain tech smaller ones
         terms 30 20
         all evidence 100.00 50.00
         without sounds 66.67 50.00
@@ -59,7 +61,7 @@ class AblationTextTest {
     AblationText text = new AblationText(TextTable::lines);
     text.add("dev", ALL);
     assertEquals(
-        "exact-pair F1 all lost won difference, 95 of 100 chance?",
+        "exact-pair F1 by set all Brier score lost won difference, 95 of 100 chance?",
         normal(text.lines(ALL).subList(0, 1)));
   }
 }
