@@ -18,6 +18,15 @@ record AnnotatedSet(Path file, Gold gold, List<AnnotatedDocument> documents) {
     documents = List.copyOf(documents);
   }
 
+  /** A short name: the file's, or its folder's if the file is just called {@code gold.tsv}. */
+  String name() {
+    Path full = file.toAbsolutePath();
+    Path named = full.endsWith("gold.tsv") ? full.getParent() : full;
+    return named == null || named.getFileName() == null
+        ? file.toString()
+        : named.getFileName().toString().replaceFirst("(\\.gold)?\\.tsv$", "");
+  }
+
   long terms() {
     return gold.rows().stream().filter(row -> row.isTerm() && !row.isOptional()).count();
   }

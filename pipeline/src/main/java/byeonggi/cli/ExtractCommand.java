@@ -2,6 +2,7 @@
 package byeonggi.cli;
 
 import byeonggi.dictionary.MalformedTableException;
+import byeonggi.evaluation.Settled;
 import byeonggi.pipeline.ExtractException;
 import byeonggi.pipeline.ExtractRequest;
 import byeonggi.pipeline.ExtractSummary;
@@ -95,7 +96,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(
       names = "--review-below",
       paramLabel = "X",
-      defaultValue = "0.7",
+      defaultValue = "" + Settled.USUAL,
       description =
           "Mark entries whose confidence is lower for review, from 0 to 1. By default"
               + " ${DEFAULT-VALUE}.")

@@ -9,6 +9,7 @@ import byeonggi.evaluation.Group;
 import byeonggi.evaluation.PrecisionRecall;
 import byeonggi.evaluation.Report;
 import byeonggi.evaluation.Scores;
+import byeonggi.evaluation.Settled;
 import byeonggi.evaluation.Share;
 import java.util.ArrayList;
 import java.util.List;
@@ -157,6 +158,11 @@ final class ReportText {
             .formatted(
                 Figures.decimal(calibration.expectedError()),
                 Figures.decimal(calibration.brier())));
+    Settled settled = Settled.of(report.matching(), Settled.USUAL);
+    lines.add(
+        "pairs not marked review: right %s, part of all %s"
+            .formatted(
+                Figures.percent(settled.right().value()), Figures.percent(settled.part().value())));
   }
 
   private void addExtra() {

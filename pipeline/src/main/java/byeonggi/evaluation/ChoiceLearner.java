@@ -3,7 +3,9 @@ package byeonggi.evaluation;
 
 import edu.stanford.nlp.optimization.DiffFunction;
 import edu.stanford.nlp.optimization.QNMinimizer;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Learns the weights of a log-linear model of choice by maximum likelihood with a quadratic
@@ -13,6 +15,9 @@ final class ChoiceLearner {
   private static final double TOLERANCE = 1e-5;
   private static final int MEMORY = 15;
   private static final int MOST_STEPS = 400;
+
+  /** More than there are cores, so that none waits long for another. */
+  private static final int PORTIONS = 16;
 
   private final double[] penalties;
 
@@ -32,12 +37,22 @@ final class ChoiceLearner {
         new Loss(examples), TOLERANCE, new double[penalties.length], MOST_STEPS);
   }
 
-  /** The negative log-likelihood of the right candidates, with the penalty. */
+  /**
+   * The negative log-likelihood of the right candidates, with the penalty. The minimiser asks for
+   * slope and value of the same point one after the other, so both are computed at once; and in
+   * portions, whose number does not depend on the cores, so that the sums are always the same.
+   */
   private final class Loss implements DiffFunction {
-    private final List<ChoiceExample> examples;
+    private final List<List<ChoiceExample>> portions;
+    private double[] point;
+    private Sum sum;
 
     Loss(List<ChoiceExample> examples) {
-      this.examples = examples;
+      int size = Math.max(1, (examples.size() + PORTIONS - 1) / PORTIONS);
+      portions =
+          IntStream.iterate(0, from -> from < examples.size(), from -> from + size)
+              .mapToObj(from -> examples.subList(from, Math.min(from + size, examples.size())))
+              .toList();
     }
 
     @Override
@@ -47,31 +62,71 @@ final class ChoiceLearner {
 
     @Override
     public double valueAt(double[] weights) {
-      double loss = 0;
-      for (int i = 0; i < weights.length; i++) {
-        loss += penalties[i] * weights[i] * weights[i] / 2;
-      }
-      for (ChoiceExample example : examples) {
-        loss -= StrictMath.log(rightMass(example, example.probabilities(weights)));
-      }
-      return loss;
+      return at(weights).loss;
     }
 
     @Override
     public double[] derivativeAt(double[] weights) {
-      double[] slope = new double[weights.length];
-      for (int i = 0; i < weights.length; i++) {
-        slope[i] = penalties[i] * weights[i];
+      return at(weights).slope.clone();
+    }
+
+    private Sum at(double[] weights) {
+      if (!Arrays.equals(point, weights)) {
+        Sum whole = new Sum(weights.length);
+        whole.addPenalty(weights);
+        portions.parallelStream()
+            .map(portion -> sumOf(portion, weights))
+            .toList()
+            .forEach(whole::add);
+        sum = whole;
+        point = weights.clone();
       }
-      for (ChoiceExample example : examples) {
-        double[] probabilities = example.probabilities(weights);
-        double mass = rightMass(example, probabilities);
-        for (int c = 0; c < probabilities.length; c++) {
-          double expected = example.isRight(c) ? probabilities[c] / mass : 0;
-          addTo(slope, example, c, probabilities[c] - expected);
+      return sum;
+    }
+
+    private Sum sumOf(List<ChoiceExample> portion, double[] weights) {
+      Sum part = new Sum(weights.length);
+      portion.forEach(example -> part.add(example, weights));
+      return part;
+    }
+  }
+
+  /** The loss of some examples, and its slope. */
+  private final class Sum {
+    private double loss;
+    private final double[] slope;
+
+    Sum(int size) {
+      slope = new double[size];
+    }
+
+    void addPenalty(double[] weights) {
+      for (int i = 0; i < slope.length; i++) {
+        loss += penalties[i] * weights[i] * weights[i] / 2;
+        slope[i] += penalties[i] * weights[i];
+      }
+    }
+
+    void add(Sum other) {
+      loss += other.loss;
+      for (int i = 0; i < slope.length; i++) {
+        slope[i] += other.slope[i];
+      }
+    }
+
+    void add(ChoiceExample example, double[] weights) {
+      double[] probabilities = example.probabilities(weights);
+      double mass = rightMass(example, probabilities);
+      loss -= StrictMath.log(mass);
+      for (int c = 0; c < probabilities.length; c++) {
+        double expected = example.isRight(c) ? probabilities[c] / mass : 0;
+        double by = probabilities[c] - expected;
+        int[] features = example.features(c);
+        double[] values = example.values(c);
+        for (int i = 0; i < features.length; i++) {
+          slope[features[i]] += by * values[i];
         }
       }
-      return slope;
     }
 
     private double rightMass(ChoiceExample example, double[] probabilities) {
@@ -80,14 +135,6 @@ final class ChoiceLearner {
         mass += example.isRight(c) ? probabilities[c] : 0;
       }
       return Math.max(mass, Double.MIN_NORMAL);
-    }
-
-    private void addTo(double[] slope, ChoiceExample example, int candidate, double by) {
-      int[] features = example.features(candidate);
-      double[] values = example.values(candidate);
-      for (int i = 0; i < features.length; i++) {
-        slope[features[i]] += by * values[i];
-      }
     }
   }
 }

@@ -10,6 +10,12 @@ package byeonggi.evaluation;
  */
 public record PrecisionRecall(long right, long predicted, long wanted) {
 
+  /** The figures of both together. */
+  public PrecisionRecall plus(PrecisionRecall other) {
+    return new PrecisionRecall(
+        right + other.right, predicted + other.predicted, wanted + other.wanted);
+  }
+
   /** The part of the predicted that is right, in [0, 1]; 0 if nothing was predicted. */
   public double precision() {
     return predicted == 0 ? 0 : (double) right / predicted;

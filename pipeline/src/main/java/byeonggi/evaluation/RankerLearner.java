@@ -7,6 +7,7 @@ import byeonggi.gloss.Weights;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * Learns the weights of what stands around a mention. Every feature has a weight common to all
@@ -29,10 +30,17 @@ public final class RankerLearner implements Learner {
 
   private final double commonPenalty;
   private final double classPenalty;
+  private final Predicate<String> heard;
 
   /** Makes a learner with the usual penalties. */
   public RankerLearner() {
     this(COMMON_PENALTY, CLASS_PENALTY);
+  }
+
+  private RankerLearner(double commonPenalty, double classPenalty, Predicate<String> heard) {
+    this.commonPenalty = commonPenalty;
+    this.classPenalty = classPenalty;
+    this.heard = heard;
   }
 
   /**
@@ -42,8 +50,19 @@ public final class RankerLearner implements Learner {
    * @param classPenalty how strongly the weights of the script classes are drawn to 0
    */
   public RankerLearner(double commonPenalty, double classPenalty) {
-    this.commonPenalty = commonPenalty;
-    this.classPenalty = classPenalty;
+    this(commonPenalty, classPenalty, feature -> true);
+  }
+
+  /**
+   * A learner that does not hear one evidence: its features get no weight, so that a ranker with
+   * these weights does not hear it either.
+   *
+   * @param evidence the name that begins the evidence's features
+   */
+  public RankerLearner without(String evidence) {
+    String prefix = evidence + ".";
+    return new RankerLearner(
+        commonPenalty, classPenalty, heard.and(feature -> !feature.startsWith(prefix)));
   }
 
   @Override
@@ -57,6 +76,7 @@ public final class RankerLearner implements Learner {
     for (AnnotatedMention mention : mentions) {
       mention.candidates().forEach(judged -> features.addAll(judged.features().names()));
     }
+    features.removeIf(heard.negate());
     WeightSlots slots = new WeightSlots(features);
     Weights learnt =
         slots.weights(

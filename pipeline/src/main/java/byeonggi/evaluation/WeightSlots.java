@@ -5,9 +5,12 @@ import byeonggi.gloss.Features;
 import byeonggi.gloss.TermForm.ScriptClass;
 import byeonggi.gloss.Weights;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * Numbers the weights to be learnt: for each feature one common to all script classes, then one for
@@ -16,7 +19,7 @@ import java.util.TreeMap;
 final class WeightSlots {
   private static final int SLOTS = 1 + ScriptClass.values().length;
 
-  private final Map<String, Integer> first = new TreeMap<>();
+  private final Map<String, Integer> first = new HashMap<>();
 
   /** Numbers the weights of these features. */
   WeightSlots(SortedSet<String> features) {
@@ -37,22 +40,30 @@ final class WeightSlots {
     return penalties;
   }
 
-  /** The numbers of the two weights that each value of {@code said} is multiplied by. */
+  /**
+   * The numbers of the two weights that each value of {@code said} is multiplied by; what has no
+   * weight is left out.
+   */
   int[] numbers(Features said, ScriptClass scriptClass) {
-    int[] numbers = new int[2 * said.size()];
-    for (int i = 0; i < said.size(); i++) {
-      int common = first.get(said.name(i));
-      numbers[2 * i] = common;
-      numbers[2 * i + 1] = common + scriptClass.column();
-    }
-    return numbers;
+    return weighed(said)
+        .flatMap(
+            i -> {
+              int common = first.get(said.name(i));
+              return IntStream.of(common, common + scriptClass.column());
+            })
+        .toArray();
   }
 
   /** The values that go with {@link #numbers}. */
   double[] values(Features said) {
-    double[] values = new double[2 * said.size()];
-    Arrays.setAll(values, i -> said.value(i / 2));
-    return values;
+    return weighed(said)
+        .mapToDouble(said::value)
+        .flatMap(value -> DoubleStream.of(value, value))
+        .toArray();
+  }
+
+  private IntStream weighed(Features said) {
+    return IntStream.range(0, said.size()).filter(i -> first.containsKey(said.name(i)));
   }
 
   /** The learnt numbers as weights. */

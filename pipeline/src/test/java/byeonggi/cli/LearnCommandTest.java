@@ -92,6 +92,44 @@ class LearnCommandTest {
   }
 
   @Test
+  void ablationTellsWhatIsLostWithoutEachEvidenceAndHowFarSimpleWaysCome() {
+    assertEquals(
+        0,
+        learn("--folds=2", "--ablation", "--documents=" + data.resolve("domains.tsv")),
+        run.err());
+    String table = run.out().substring(run.out().indexOf("exact-pair F1"));
+    for (String row :
+        List.of("all evidence", "without corpus", "without transcription", "the word before")) {
+      assertTrue(table.lines().anyMatch(line -> line.startsWith(row)), row + " in " + table);
+    }
+    assertTrue(run.err().contains("without corpus, 1 of "), run.err());
+  }
+
+  @Test
+  void ablationNeedsFolds() {
+    assertComplaint(
+        learn("--ablation", "--output=" + folder.resolve("weights.tsv")),
+        "--ablation tells of a cross-validation; give --folds as well");
+  }
+
+  @Test
+  void partThatNeedsNoReviewIsTold() {
+    assertEquals(0, learn("--folds=2"), run.err());
+    assertTrue(
+        run.out()
+            .lines()
+            .anyMatch(line -> line.matches("pairs not marked review +pairs +right +part of all.*")),
+        run.out());
+  }
+
+  @Test
+  void setsAreNamedByTheirFileOrItsFolder() {
+    assertEquals("dev", new AnnotatedSet(Path.of("data/dev.gold.tsv"), null, List.of()).name());
+    assertEquals("seed", new AnnotatedSet(Path.of("data/seed/gold.tsv"), null, List.of()).name());
+    assertEquals("own", new AnnotatedSet(Path.of("own.tsv"), null, List.of()).name());
+  }
+
+  @Test
   void tablesMayBeMarkdown() {
     assertEquals(0, learn("--folds=2", "--markdown"), run.err());
     assertTrue(run.out().contains("| by script | terms |"), run.out());
