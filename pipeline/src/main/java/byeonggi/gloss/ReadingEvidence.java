@@ -24,6 +24,6 @@ final class ReadingEvidence implements Evidence {
       return Preparation.NOTHING;
     }
     SoundLikeness likeness = new SoundLikeness(reading.sounds(context.term().text()), context);
-    return (candidate, features) -> FEATURES.add(likeness, candidate, features);
+    return (candidate, features) -> FEATURES.add(likeness.fit(candidate), candidate, features);
   }
 }

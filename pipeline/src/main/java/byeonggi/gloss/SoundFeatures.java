@@ -25,16 +25,14 @@ final class SoundFeatures {
     both = (prefix + "both").intern();
   }
 
-  void add(SoundLikeness likeness, Candidate candidate, Features features) {
+  void add(SoundLikeness.Fit fit, Candidate candidate, Features features) {
     if (candidate.place() == Candidate.Place.NOWHERE) {
       return;
     }
-    addSimilarity(likeness.similarity(candidate), features);
-    double termHeard = likeness.termCoverage(candidate);
-    double glossHeard = likeness.glossCoverage(candidate);
-    features.add(term, termHeard);
-    features.add(gloss, glossHeard);
-    features.add(both, termHeard * glossHeard);
+    addSimilarity(fit.similarity(), features);
+    features.add(term, fit.term());
+    features.add(gloss, fit.gloss());
+    features.add(both, fit.term() * fit.gloss());
   }
 
   /** Says how alike two things sound as wholes. */

@@ -3,6 +3,7 @@ package byeonggi.gloss;
 
 import byeonggi.sound.SoundAlignment;
 import byeonggi.sound.TermSounds;
+import byeonggi.text.Span;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -29,49 +30,40 @@ final class SoundLikeness {
     this.reach = LETTERS_A_CHARACTER * term.characters() + letters + LETTERS_MORE;
   }
 
-  /** How well the candidate as a whole sounds like the whole term, from 0 to 1. */
-  double similarity(Candidate candidate) {
+  /**
+   * How alike a candidate is to the term; each part is from 0 to 1.
+   *
+   * @param similarity how well the candidate as a whole sounds like the whole term
+   * @param term how much of the term is heard in the candidate
+   * @param gloss how much of the candidate is a part of the term heard
+   */
+  record Fit(double similarity, double term, double gloss) {
+    static final Fit NONE = new Fit(0, 0, 0);
+  }
+
+  /** How alike a candidate is to the term. */
+  Fit fit(Candidate candidate) {
     return switch (candidate.place()) {
-      case LEFT -> isWithinReach(candidate) ? alignment(candidate).similarity(start(candidate)) : 0;
-      case INSIDE -> sounds.similarity(candidate.text());
-      case NOWHERE -> 0;
+      case LEFT -> candidate.span().length() <= reach ? fit(candidate.span()) : Fit.NONE;
+      case INSIDE -> {
+        double similarity = sounds.similarity(candidate.text());
+        yield new Fit(similarity, similarity, similarity);
+      }
+      case NOWHERE -> Fit.NONE;
     };
+  }
+
+  private Fit fit(Span span) {
+    SoundAlignment alignment = byEnd.computeIfAbsent(span.end(), this::align);
+    int start = span.start();
+    return new Fit(
+        alignment.similarity(start), alignment.termCoverage(start), alignment.textCoverage(start));
   }
 
   /** How well the stretch that sounds most like the whole term does, of those that end there. */
   double best(int end) {
     SoundAlignment alignment = byEnd.computeIfAbsent(end, this::align);
     return alignment.similarity(alignment.bestStart());
-  }
-
-  /** How much of the term is heard in the candidate, from 0 to 1. */
-  double termCoverage(Candidate candidate) {
-    return isLeftWithinReach(candidate)
-        ? alignment(candidate).termCoverage(start(candidate))
-        : similarity(candidate);
-  }
-
-  /** How much of the candidate is a part of the term heard, from 0 to 1. */
-  double glossCoverage(Candidate candidate) {
-    return isLeftWithinReach(candidate)
-        ? alignment(candidate).textCoverage(start(candidate))
-        : similarity(candidate);
-  }
-
-  private boolean isLeftWithinReach(Candidate candidate) {
-    return candidate.place() == Candidate.Place.LEFT && isWithinReach(candidate);
-  }
-
-  private boolean isWithinReach(Candidate candidate) {
-    return candidate.span().length() <= reach;
-  }
-
-  private static int start(Candidate candidate) {
-    return candidate.span().start();
-  }
-
-  private SoundAlignment alignment(Candidate candidate) {
-    return byEnd.computeIfAbsent(candidate.span().end(), this::align);
   }
 
   private SoundAlignment align(int end) {

@@ -55,8 +55,9 @@ final class TranscriptionEvidence implements Evidence {
   private static void weigh(List<Way> ways, Candidate candidate, Features features) {
     double best = 0;
     for (Way way : ways) {
-      way.names().add(way.likeness(), candidate, features);
-      best = Math.max(best, way.likeness().similarity(candidate));
+      SoundLikeness.Fit fit = way.likeness().fit(candidate);
+      way.names().add(fit, candidate, features);
+      best = Math.max(best, fit.similarity());
     }
     BEST.addSimilarity(best, features);
   }
