@@ -16,7 +16,9 @@ import java.lang.management.MemoryMXBean;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Prints how much heap all tables take: what stays after a collection, less what was there before. */
+/**
+ * Prints how much heap all tables take: what stays after a collection, less what was there before.
+ */
 public final class TableHeap {
   private static final String TEXT =
       "옛 도시 충칭(重庆)과 도쿄(東京), 와사비(山葵), 해자(护城河), 바이트댄스(字节), 스케일링 법칙(Scaling Law),"

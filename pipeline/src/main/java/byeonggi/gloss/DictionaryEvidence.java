@@ -49,8 +49,7 @@ public final class DictionaryEvidence implements Evidence {
     }
     return (candidate, features) -> {
       String gloss = candidate.text();
-      if (approved
-          && dictionary.decision(term, gloss).equals(Optional.of(Decision.APPROVED))) {
+      if (approved && dictionary.decision(term, gloss).equals(Optional.of(Decision.APPROVED))) {
         features.add(APPROVED);
       }
       if (names.contains(gloss)) {

@@ -38,10 +38,7 @@ public final class GlossTools {
         dictionary,
         judge(dictionary, reading),
         new LanguageGuesser(
-            reading,
-            MandarinHangul.bundled(),
-            JapaneseHangul.bundled(),
-            EnglishHangul.bundled()));
+            reading, MandarinHangul.bundled(), JapaneseHangul.bundled(), EnglishHangul.bundled()));
   }
 
   private GlossTools(

@@ -34,6 +34,7 @@ public final class JapaneseHangul {
 
   private final JapaneseReadings readings;
   private final KanaHangul kana;
+
   /** The ways of a character, and how many of them, from the first, are to be expected. */
   private record Ways(List<String> sounds, int usual) {}
 
@@ -96,9 +97,7 @@ public final class JapaneseHangul {
       Script script = Script.of(term.charAt(i));
       int end = i + 1;
       if (script == Script.KANA) {
-        while (end < stop
-            && end - i < LONGEST_RUN
-            && Script.of(term.charAt(end)) == Script.KANA) {
+        while (end < stop && end - i < LONGEST_RUN && Script.of(term.charAt(end)) == Script.KANA) {
           end++;
         }
         addKana(term.substring(i, end), new Span(i, end), units);
@@ -158,7 +157,9 @@ public final class JapaneseHangul {
     List<String> names = readings.readingsInNames(character);
     // Some names shorten 川 to か, but any かわ begins so: less to be expected than a whole reading.
     Predicate<String> shortened =
-        reading -> names.contains(reading) && all.stream().anyMatch(r -> !names.contains(r) && r.startsWith(reading));
+        reading ->
+            names.contains(reading)
+                && all.stream().anyMatch(r -> !names.contains(r) && r.startsWith(reading));
     List<String> usual = waysOf(all.stream().filter(shortened.negate()).toList());
     Set<String> ways = new LinkedHashSet<>(usual);
     ways.addAll(waysOf(all.stream().filter(shortened).toList()));

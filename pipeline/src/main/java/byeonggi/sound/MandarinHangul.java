@@ -17,8 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Transcription of Mandarin: 베이징 for 北京, 량원펑 for Liang Wenfeng. Each character may sound as any of
- * its readings; those that its word, or the name, asks for are to be expected (충칭 for 重庆, not 중칭). Latin letters and digits of the term are heard only as themselves. Immutable and
- * thread-safe.
+ * its readings; those that its word, or the name, asks for are to be expected (충칭 for 重庆, not 중칭).
+ * Latin letters and digits of the term are heard only as themselves. Immutable and thread-safe.
  */
 public final class MandarinHangul {
   private static final int LONGEST_PINYIN = 200;
@@ -37,7 +37,7 @@ public final class MandarinHangul {
   }
 
   private static final class Bundled {
-    static final MandarinHangul ENGINE = 
+    static final MandarinHangul ENGINE =
         new MandarinHangul(MandarinReadings.bundled(), MandarinWords.bundled());
   }
 

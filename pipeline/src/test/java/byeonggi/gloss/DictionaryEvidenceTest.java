@@ -53,8 +53,7 @@ class DictionaryEvidenceTest {
     assertEquals(1, firm.says(evidence, "바이트댄스").of("dictionary.customary"));
     assertTrue(firm.says(evidence, "중국의 바이트댄스").isNothing());
     assertEquals(
-        1,
-        Bracketed.text("중국 바이트댄스(字節跳動)가").says(evidence, "바이트댄스").of("dictionary.customary"));
+        1, Bracketed.text("중국 바이트댄스(字節跳動)가").says(evidence, "바이트댄스").of("dictionary.customary"));
   }
 
   @Test

@@ -13,8 +13,8 @@ import java.util.Random;
 
 /**
  * How often the whole product picks exactly the gloss of a term out of a sentence of its own, where
- * one false word stands before the gloss and a particle after the bracket: {@code 구름 철강(鐵鋼)은
- * 여기에 있다.} The false words and the particles are drawn by chance, the same in each run.
+ * one false word stands before the gloss and a particle after the bracket: {@code 구름 철강(鐵鋼)은 여기에
+ * 있다.} The false words and the particles are drawn by chance, the same in each run.
  */
 final class PickedGlosses {
   /** A term and what should be picked for it. */
@@ -51,7 +51,8 @@ final class PickedGlosses {
     char last = one.gloss.charAt(one.gloss.length() - 1);
     boolean vowel = !Hangul.isSyllable(last) || Hangul.last(last) == 0;
     String particle = PARTICLES[chance.nextInt(PARTICLES.length)][vowel ? 1 : 0];
-    String sentence = "%s%s%s(%s)%s 여기에 있다.".formatted(before, between, one.gloss, one.term, particle);
+    String sentence =
+        "%s%s%s(%s)%s 여기에 있다.".formatted(before, between, one.gloss, one.term, particle);
     String picked = picked(sentence, one.term);
     cases++;
     if (!picked.equals(one.gloss)) {
@@ -68,7 +69,8 @@ final class PickedGlosses {
     List<Proposal> proposals = tools.proposer().propose(List.of(mentions.get(0)));
     TermCounts counts = new TermCounts();
     proposals.forEach(counts::add);
-    Optional<Pair> pair = proposals.stream().findFirst().flatMap(p -> tools.decider().decide(p, counts));
+    Optional<Pair> pair =
+        proposals.stream().findFirst().flatMap(p -> tools.decider().decide(p, counts));
     return pair.map(Pair::gloss).orElse("(no term)");
   }
 

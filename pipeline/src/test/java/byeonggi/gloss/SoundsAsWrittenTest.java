@@ -13,8 +13,7 @@ class SoundsAsWrittenTest {
   @CsvFileSource(resources = "/byeonggi/gloss/sounds-as-written.tsv", delimiter = '\t')
   void glossIsPicked(String sentence, String term, String gloss) {
     Bracketed bracketed = Bracketed.text(sentence, term);
-    List<Proposal> proposals =
-        Bracketed.TOOLS.proposer().propose(List.of(bracketed.mention()));
+    List<Proposal> proposals = Bracketed.TOOLS.proposer().propose(List.of(bracketed.mention()));
     TermCounts counts = new TermCounts();
     proposals.forEach(counts::add);
     assertEquals(

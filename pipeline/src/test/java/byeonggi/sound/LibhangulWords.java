@@ -10,7 +10,10 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The words of libhangul's hanja table, if it is installed; the system property byeonggi.hanja says where. */
+/**
+ * The words of libhangul's hanja table, if it is installed; the system property byeonggi.hanja says
+ * where.
+ */
 public final class LibhangulWords {
   private static final Path TABLE =
       Path.of(System.getProperty("byeonggi.hanja", "/usr/share/libhangul/hanja/hanja.txt"));
