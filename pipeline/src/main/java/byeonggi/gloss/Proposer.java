@@ -63,6 +63,7 @@ public final class Proposer {
   private List<Choice> choices(
       List<Ranker.Scored> ranked, MentionContext context, DocumentLanguages document) {
     List<Choice> choices = new ArrayList<>();
+    TermLanguage language = languages.of(context, document);
     for (int i = 0; i < ranked.size() && choices.size() < KEPT; i++) {
       Ranker.Scored scored = ranked.get(i);
       String gloss = scored.candidate().text();
@@ -73,10 +74,7 @@ public final class Proposer {
       Ranker.Scored rival = ranked.get(i + 1 < ranked.size() ? i + 1 : i - 1);
       choices.add(
           new Choice(
-              gloss,
-              scored.score(),
-              languages.guess(context, scored.candidate(), document),
-              Ranker.decisive(scored, rival)));
+              gloss, scored.score(), language.ifGlossIs(gloss), Ranker.decisive(scored, rival)));
     }
     return choices;
   }
