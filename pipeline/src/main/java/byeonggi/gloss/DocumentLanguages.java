@@ -1,33 +1,81 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.gloss;
 
+import byeonggi.document.Passage;
 import byeonggi.mention.Mention;
-import byeonggi.text.NationalSets;
 import byeonggi.text.Script;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * What the terms of a document in Han characters and kana say of its languages.
- *
- * @param simplified how many terms have a character that only simplified Chinese has
- * @param japanese how many terms have kana, or a character that only Japanese has
- * @param han how many terms have Han characters and are not surely Japanese
+ * What a document says of the languages of its terms: the terms themselves, and what its passages
+ * are about. Depends on that document alone. Looked up on first use; used by one thread.
  */
-record DocumentLanguages(int simplified, int japanese, int han) {
+final class DocumentLanguages {
+  private final List<Mention> mentions;
+  private final IdentityHashMap<Passage, Subjects> byPassage = new IdentityHashMap<>();
+  private Subjects subjects; // null until asked for
+  private HanTerms han; // null until asked for
+  private Map<String, Integer> spelt; // null until asked for
+
+  private DocumentLanguages(List<Mention> mentions) {
+    this.mentions = mentions;
+  }
+
+  /** Looks at all mentions of one document. */
   static DocumentLanguages of(List<Mention> mentions) {
-    int simplified = 0;
-    int japanese = 0;
-    int han = 0;
-    for (Mention mention : mentions) {
-      String term = mention.term().text();
-      NationalSets sets = NationalSets.of(term);
-      if (Script.KANA.isIn(term) || sets.onlyJapanese()) {
-        japanese++;
-      } else if (Script.HAN.isIn(term)) {
-        han++;
-        simplified += sets.onlySimplified() ? 1 : 0;
+    return new DocumentLanguages(mentions);
+  }
+
+  /** What its terms in Han characters say. */
+  HanTerms han() {
+    if (han == null) {
+      han = HanTerms.of(mentions);
+    }
+    return han;
+  }
+
+  /** What the passages that hold mentions are about, all together. */
+  Subjects subjects() {
+    if (subjects == null) {
+      subjects = new Subjects();
+      IdentityHashMap<Passage, Boolean> seen = new IdentityHashMap<>();
+      for (Mention mention : mentions) {
+        if (seen.put(mention.passage(), true) == null) {
+          subjects.addAll(subjects(mention.passage()));
+        }
       }
     }
-    return new DocumentLanguages(simplified, japanese, han);
+    return subjects;
+  }
+
+  /** What a passage is about. */
+  Subjects subjects(Passage passage) {
+    return byPassage.computeIfAbsent(passage, DocumentLanguages::look);
+  }
+
+  private static Subjects look(Passage passage) {
+    Subjects found = new Subjects();
+    String text = passage.text();
+    SubjectWords.bundled().find(text, 0, text.length(), (at, language) -> found.add(language));
+    return found;
+  }
+
+  /** How many distinct terms in Latin letters are of a language by their spelling alone. */
+  int spelt(String language) {
+    if (spelt == null) {
+      spelt = new HashMap<>();
+      mentions.stream()
+          .filter(mention -> mention.term().language().isEmpty())
+          .map(mention -> mention.term().text())
+          .filter(term -> Script.LATIN.isIn(term) && !Script.HAN.isIn(term))
+          .distinct()
+          .map(term -> Spelling.of(TermForm.of(term)).ofItself())
+          .filter(tag -> !tag.equals(Spelling.ENGLISH))
+          .forEach(tag -> spelt.merge(tag, 1, Integer::sum));
+    }
+    return spelt.getOrDefault(language, 0);
   }
 }

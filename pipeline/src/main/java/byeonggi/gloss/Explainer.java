@@ -29,6 +29,7 @@ public final class Explainer {
     List<Ranker.Scored> ranked = ranker.rank(judged.candidates(), context.term().scriptClass());
     double[] probabilities =
         Softmax.of(ranked.stream().mapToDouble(Ranker.Scored::score).toArray());
+    TermLanguage language = languages.of(context, document);
     List<Explanation.Row> rows = new ArrayList<>(ranked.size());
     for (int i = 0; i < probabilities.length; i++) {
       Ranker.Scored scored = ranked.get(i);
@@ -37,7 +38,7 @@ public final class Explainer {
           new Explanation.Row(
               scored.candidate().text(),
               isTerm,
-              isTerm ? languages.guess(context, scored.candidate(), document) : "",
+              isTerm ? language.ifGlossIs(scored.candidate().text()) : "",
               probabilities[i],
               ranker.shares(scored, context.term().scriptClass())));
     }

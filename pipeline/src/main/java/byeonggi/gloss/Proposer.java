@@ -63,6 +63,7 @@ public final class Proposer {
   private List<Choice> choices(
       List<Ranker.Scored> ranked, MentionContext context, DocumentLanguages document) {
     List<Choice> choices = new ArrayList<>();
+    TermLanguage language = languages.of(context, document);
     for (int i = 0; i < ranked.size() && choices.size() < KEPT; i++) {
       Ranker.Scored scored = ranked.get(i);
       String gloss = scored.candidate().text();
@@ -75,7 +76,7 @@ public final class Proposer {
           new Choice(
               gloss,
               scored.score(),
-              languages.guess(context, scored.candidate(), document),
+              language.ifGlossIs(gloss),
               ranker.decisive(scored, rival, context.term().scriptClass())));
     }
     return choices;

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package byeonggi.gloss;
+
+import byeonggi.dictionary.EnglishWords;
+import byeonggi.dictionary.LetterProfiles;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * In which European language a term in Latin letters is spelt. English stands unless the evidence
+ * for another language is strong: Korean articles gloss with English above all. Immutable.
+ */
+final class Spelling {
+  static final String ENGLISH = "en";
+
+  /** How much the spelling must tell for another language where nothing else tells anything. */
+  private static final double STRONG = 6.5;
+
+  /** Less than this, and no context makes a term foreign. */
+  private static final double LEAST = 0.5;
+
+  /** One word tells at most so much: rare spellings are guessed from few words. */
+  private static final double MOST_OF_WORD = 7;
+
+  private static final double MOST_OF_SHORT_WORD = 1.5;
+  private static final int SHORT = 3;
+  private static final double MOST_OF_CONTEXT = 5.5;
+  private static final double ENGLISH_WORD = -3;
+  private static final double ENGLISH_WORD_AMONG_OTHERS = -1.5;
+
+  private final double[] odds;
+
+  private Spelling(double[] odds) {
+    this.odds = odds;
+  }
+
+  static Spelling of(TermForm term) {
+    double[] odds = new double[LetterProfiles.LANGUAGES.size()];
+    if (!term.initialism()) {
+      List<String> words =
+          term.words().stream()
+              .flatMap(word -> List.of(word.split("['’.0-9]+")).stream())
+              .filter(word -> !word.isEmpty())
+              .toList();
+      for (String word : words) {
+        double[] ofWord = ofWord(word, words.size() > 1);
+        for (int i = 1; i < odds.length; i++) {
+          odds[i] += ofWord[i];
+        }
+      }
+    }
+    return new Spelling(odds);
+  }
+
+  private static double[] ofWord(String word, boolean amongOthers) {
+    String small = word.toLowerCase(Locale.ROOT);
+    double[] odds = amongOthers ? FunctionWords.bundled().oddsAgainstEnglish(small) : null;
+    if (odds != null) {
+      return odds;
+    }
+    odds = new double[LetterProfiles.LANGUAGES.size()];
+    if (word.length() == 1 || word.equals(word.toUpperCase(Locale.ROOT))) {
+      return odds;
+    }
+    double most = small.length() <= SHORT ? MOST_OF_SHORT_WORD : MOST_OF_WORD;
+    EnglishWords english = EnglishWords.bundled();
+    if (english.contains(small)) {
+      most = amongOthers ? ENGLISH_WORD_AMONG_OTHERS : ENGLISH_WORD;
+    } else if (!small.equals(word) && english.contains(word)) {
+      most = 0; // a name that is usual in English, too
+    }
+    double[] spelt = LetterProfiles.bundled().oddsAgainstEnglish(word);
+    for (int i = 1; i < odds.length; i++) {
+      odds[i] = Math.max(-MOST_OF_WORD, Math.min(most, spelt[i]));
+    }
+    return odds;
+  }
+
+  /** The language by spelling alone, a BCP 47 tag. */
+  String ofItself() {
+    return with(language -> 0);
+  }
+
+  /**
+   * The language by spelling and what else is known.
+   *
+   * @param context how much it tells for a language: a natural logarithm, 0 if nothing
+   */
+  String with(ToDoubleFunction<String> context) {
+    String best = ENGLISH;
+    double most = STRONG;
+    for (int i = 1; i < odds.length; i++) {
+      if (odds[i] < LEAST) {
+        continue;
+      }
+      String language = LetterProfiles.LANGUAGES.get(i);
+      double all = odds[i] + Math.min(MOST_OF_CONTEXT, context.applyAsDouble(language));
+      if (all > most) {
+        most = all;
+        best = language;
+      }
+    }
+    return best;
+  }
+}

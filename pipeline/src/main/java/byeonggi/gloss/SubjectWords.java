@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package byeonggi.gloss;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/**
+ * Words of Korean prose that tell which language the terms beside them are likely in: 베이징 and 중국
+ * for Chinese, 교토 and 막부 for Japanese, 독일 for German. Immutable and thread-safe. Table: {@code
+ * subject-words.tsv} beside this class.
+ */
+final class SubjectWords {
+  private record Word(String text, String language) {}
+
+  private static final class Bundled {
+    static final SubjectWords WORDS = new SubjectWords();
+  }
+
+  private final Map<Character, List<Word>> byFirst = new HashMap<>();
+
+  private SubjectWords() {
+    LanguageTable.forEachRow(
+        "subject-words.tsv",
+        cells ->
+            byFirst
+                .computeIfAbsent(cells[0].charAt(0), c -> new ArrayList<>())
+                .add(new Word(cells[0], cells[1])));
+    byFirst
+        .values()
+        .forEach(
+            words -> words.sort((a, b) -> Integer.compare(b.text().length(), a.text().length())));
+  }
+
+  /** The bundled table, read on first use. */
+  static SubjectWords bundled() {
+    return Bundled.WORDS;
+  }
+
+  /** Hands each word of {@code text} between two offsets to {@code found}: where, its language. */
+  void find(CharSequence text, int start, int end, BiConsumer<Integer, String> found) {
+    int i = start;
+    while (i < end) {
+      Word word = at(text, i, end);
+      if (word != null) {
+        found.accept(i, word.language());
+      }
+      i += word == null ? 1 : word.text().length();
+    }
+  }
+
+  /** The longest word at an offset, or null. */
+  private Word at(CharSequence text, int at, int end) {
+    List<Word> words = byFirst.get(text.charAt(at));
+    if (words == null) {
+      return null;
+    }
+    for (Word word : words) {
+      if (at + word.text().length() <= end
+          && CharSequence.compare(word.text(), text.subSequence(at, at + word.text().length()))
+              == 0) {
+        return word;
+      }
+    }
+    return null;
+  }
+}
