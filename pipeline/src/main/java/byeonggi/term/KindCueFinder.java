@@ -47,7 +47,7 @@ public final class KindCueFinder {
 
   private static final Pattern PARTICLE =
       Pattern.compile(
-          "^(?:이라는|이라고|라는|라고|이란|에서는|에서도|에서|에게|에도|에는|으로는|으로|로는|이며|이고|이자|이나|처럼|까지|부터|보다|조차|마저"
+          "^(?:이라는|이라고|라는|라고|이란|에서는|에서도|에서|에게|께서|께|에도|에는|으로는|으로|로는|이며|이고|이자|이나|처럼|까지|부터|보다|조차|마저"
               + "|은|는|이|가|을|를|의|에|도|와|과|로|란|만|나|인)(?=[\\s,.]|$)");
 
   /** After these particles places do nothing; after others, persons do nothing. */
@@ -91,7 +91,10 @@ public final class KindCueFinder {
     String between = start < 0 ? "" : near.substring(start + length);
     String after = between + right.substring(0, StrictMath.min(right.length(), REACH));
     before(outsideMarks(before, after, cues), cues);
-    after(after.substring(closed(after)), cues);
+    String outside = after.substring(closed(after));
+    after(outside, cues);
+    particle(outside, cues);
+    siblings(term, inside, cues);
     if (YEARS.matcher(inside).find()) {
       cues.add(KindCue.YEARS);
     }
@@ -99,6 +102,30 @@ public final class KindCueFinder {
       cues.add(KindCue.MEANING);
     }
     return cues;
+  }
+
+  /** {@code Alibaba, 阿里巴巴}: the other forms in the bracket. */
+  private void siblings(String term, String inside, Set<KindCue> cues) {
+    for (String part : inside.split("[,，;/]")) {
+      if (!part.strip().equals(term)) {
+        listed(part, cues);
+      }
+    }
+  }
+
+  private static void particle(String after, Set<KindCue> cues) {
+    Matcher particle = PARTICLE.matcher(after);
+    if (particle.find()) {
+      switch (particle.group()) {
+        case "에", "에서", "에는", "에도", "에서는", "에서도", "으로", "로", "으로는", "로는", "까지", "부터" ->
+            cues.add(KindCue.PARTICLE_AT);
+        case "에게", "께", "께서" -> cues.add(KindCue.PARTICLE_TO);
+        case "은", "는", "이", "가" -> cues.add(KindCue.PARTICLE_SUBJECT);
+        case "을", "를" -> cues.add(KindCue.PARTICLE_OBJECT);
+        case "의" -> cues.add(KindCue.PARTICLE_OF);
+        default -> {}
+      }
+    }
   }
 
   private static int start(String near, String words) {
