@@ -19,8 +19,8 @@ final class AnalysisKindFeatures {
     String sound = evidence.kinship() == SoundKinship.Way.NONE ? "-translated" : "-sounds-alike";
     String entity = entity(evidence.analysis().entity());
     String words = tags.indexOf(' ') < 0 ? "-one-word" : "";
-    features.put("entity-" + entity + script + words, 1.0);
-    features.put("entity-" + entity + sound, 1.0);
+    features.put(entity + "entity" + script + words, 1.0);
+    features.put(entity + "entity" + sound, 1.0);
     if (NAMES.matcher(tags).matches()) {
       features.put("tags-names" + script, 1.0);
     } else if (tags.contains("PROPN")) {
@@ -32,11 +32,11 @@ final class AnalysisKindFeatures {
 
   private static String entity(String entity) {
     return switch (entity) {
-      case "" -> "none";
-      case "PERSON" -> "person";
-      case "LOCATION", "GPE", "FACILITY", "CITY", "COUNTRY", "STATE_OR_PROVINCE" -> "place";
-      case "ORGANIZATION" -> "organisation";
-      default -> "other";
+      case "" -> "no-";
+      case "PERSON" -> "person-";
+      case "LOCATION", "GPE", "FACILITY", "CITY", "COUNTRY", "STATE_OR_PROVINCE" -> "place-";
+      case "ORGANIZATION" -> "organisation-";
+      default -> "other-";
     };
   }
 }

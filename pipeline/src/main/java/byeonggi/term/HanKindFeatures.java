@@ -31,6 +31,9 @@ final class HanKindFeatures {
     } else {
       String size = length >= LONG ? "long" : Integer.toString(length);
       features.put((japanese ? "japanese-" : "han-") + size + "-" + way, 1.0);
+      if (evidence.language().startsWith("zh")) {
+        features.put("chinese-" + size + "-" + way, 1.0);
+      }
     }
     known(bare, pure, features);
     shape
@@ -43,7 +46,9 @@ final class HanKindFeatures {
       japaneseName(term, evidence, pure, length, features);
     } else if (pure) {
       if (shape.isChineseOrKoreanName(bare)) {
-        features.put("family-name-" + length + "-" + way, 1.0);
+        features.put("person-family-name-" + length + "-" + way, 1.0);
+      } else if (shape.isPossibleName(bare)) {
+        features.put("person-rare-family-name-" + length + "-" + way, 1.0);
       }
       if (length == 4 || length == 8) {
         four(bare, evidence, features);
@@ -57,9 +62,9 @@ final class HanKindFeatures {
   private void known(String term, boolean pure, Map<String, Double> features) {
     Optional<Kind> known = shape.known(term);
     if (known.isPresent()) {
-      features.put("known-" + known.get().word(), 1.0);
+      features.put(known.get().word() + "-known", 1.0);
     } else if (shape.isKnownPlaceWithEnding(term)) {
-      features.put("known-place-with-ending", 1.0);
+      features.put("place-known-with-ending", 1.0);
     } else if (pure && term.length() == 4) {
       features.put("unknown-four", 1.0);
     }
@@ -72,14 +77,14 @@ final class HanKindFeatures {
       int length,
       Map<String, Double> features) {
     if (shape.isJapaneseName(term)) {
-      features.put("family-name-japanese", 1.0);
+      features.put("person-family-name-japanese", 1.0);
     }
     if (pure
         && evidence.kinship() == SoundKinship.Way.TRANSCRIPTION
         && length >= 3
         && length <= LONG
         && evidence.gloss().strip().split("\\s+").length == 2) {
-      features.put("japanese-name-of-two-words", 1.0);
+      features.put("person-japanese-name-of-two-words", 1.0);
     }
   }
 

@@ -62,6 +62,8 @@ public enum KindCue {
   PARTICLE_OBJECT,
   /** The particle 의 after the bracket. */
   PARTICLE_OF,
+  /** The bracket holds the code of a share beside the term. */
+  SHARE_CODE,
   /** After the bracket a colon or dash, and what the term means. */
   MEANING;
 

@@ -36,6 +36,12 @@ final class TermShape {
     return familyNames.beginsChineseOrKorean(term);
   }
 
+  /** Whether the term, of two or three characters, may be a Chinese or Korean name. */
+  boolean isPossibleName(String term) {
+    return (term.length() == 2 || term.length() == 3)
+        && KnownTerms.bundled().beginsWithFamilyName(term);
+  }
+
   /** Whether the term is built as a Japanese name. */
   boolean isJapaneseName(String term) {
     return familyNames.beginsJapanese(term);
