@@ -12,8 +12,7 @@ import java.util.Map;
  * @param features the entry's features with their strengths, by name
  * @param kind the kind that the gold tells
  */
-public record KindExample(
-    String document, String entry, Map<String, Double> features, Kind kind) {
+public record KindExample(String document, String entry, Map<String, Double> features, Kind kind) {
 
   /** Copies the features. */
   public KindExample {

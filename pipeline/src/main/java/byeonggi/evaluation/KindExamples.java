@@ -73,8 +73,7 @@ public final class KindExamples {
       kind(row.kind())
           .ifPresent(
               kind ->
-                  examples.add(
-                      new KindExample(row.document(), entry, entries.get(entry), kind)));
+                  examples.add(new KindExample(row.document(), entry, entries.get(entry), kind)));
     }
     return examples;
   }

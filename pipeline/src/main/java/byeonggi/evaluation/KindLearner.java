@@ -16,9 +16,9 @@ import java.util.TreeSet;
 
 /**
  * Learns how much each feature speaks for each kind, as a log-linear model drawn to 0. The same
- * observation made for several kinds ({@code person-before}, {@code place-before}) has one weight in
- * common, drawn to 0 weakly, so that a cue which is rare for one kind is known from the others. The
- * same examples in the same order give the same weights.
+ * observation made for several kinds ({@code person-before}, {@code place-before}) has one weight
+ * in common, drawn to 0 weakly, so that a cue which is rare for one kind is known from the others.
+ * The same examples in the same order give the same weights.
  */
 public final class KindLearner {
   /**
@@ -36,7 +36,7 @@ public final class KindLearner {
    */
   private static final int NAMES_COUNT = 5;
 
-  private static final Kind[] KINDS = Kind.values();
+  private static final List<Kind> KINDS = List.of(Kind.values());
 
   /** An entry of a document counts once for each kind, however often it is mentioned there. */
   private record Entry(String document, String id, Kind kind) {}
@@ -49,20 +49,20 @@ public final class KindLearner {
     Slots(Collection<KindExample> examples) {
       TreeSet<String> names = new TreeSet<>();
       examples.forEach(example -> names.addAll(example.features().keySet()));
-      names.forEach(name -> features.put(name, features.size() * KINDS.length));
+      names.forEach(name -> features.put(name, features.size() * KINDS.size()));
       for (String name : names) {
         Own.of(name)
             .ifPresent(
                 own ->
                     observations.putIfAbsent(
-                        own.observation(), features.size() * KINDS.length + observations.size()));
+                        own.observation(), features.size() * KINDS.size() + observations.size()));
       }
     }
 
     double[] penalties() {
-      double[] penalties = new double[features.size() * KINDS.length + observations.size()];
+      double[] penalties = new double[features.size() * KINDS.size() + observations.size()];
       for (int i = 0; i < penalties.length; i++) {
-        penalties[i] = i < features.size() * KINDS.length ? PENALTY : COMMON_PENALTY;
+        penalties[i] = i < features.size() * KINDS.size() ? PENALTY : COMMON_PENALTY;
       }
       return penalties;
     }
@@ -75,7 +75,7 @@ public final class KindLearner {
         List<Double> strengths = new ArrayList<>();
         sorted.forEach(
             (name, strength) -> {
-              numbers.add(features.get(name) + kind.ordinal());
+              numbers.add(features.get(name) + KINDS.indexOf(kind));
               strengths.add(strength);
               Own.of(name)
                   .filter(own -> own.kind() == kind)
@@ -100,7 +100,7 @@ public final class KindLearner {
           (name, slot) -> {
             Map<Kind, Double> byKind = new EnumMap<>(Kind.class);
             for (Kind kind : KINDS) {
-              byKind.put(kind, learnt[slot + kind.ordinal()]);
+              byKind.put(kind, learnt[slot + KINDS.indexOf(kind)]);
             }
             weights.put(name, byKind);
           });

@@ -52,7 +52,8 @@ public final class KindValidation {
         .map(
             example ->
                 new Told(
-                    example, weights.get(partOf.get(example.document())).choose(example.features())))
+                    example,
+                    weights.get(partOf.get(example.document())).choose(example.features())))
         .toList();
   }
 

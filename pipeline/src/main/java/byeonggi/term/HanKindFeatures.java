@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class HanKindFeatures {
   private static final Pattern BETWEEN = Pattern.compile("[\\s　·・･,，]");
   private static final Pattern CLASSICAL = Pattern.compile("[之不無无有而莫自如以相千萬万百一難难於乃何]");
-  private static final Pattern NOUNS = Pattern.compile("(?:NOUN|PROPN|ADJ)(?: (?:NOUN|PROPN|ADJ))*");
+  private static final Pattern NOUNS =
+      Pattern.compile("(?:NOUN|PROPN|ADJ)(?: (?:NOUN|PROPN|ADJ))*");
 
   /** From this many characters on a term is long, and its number does not matter. */
   private static final int LONG = 5;
@@ -38,16 +39,17 @@ final class HanKindFeatures {
     known(bare, pure, features);
     shape
         .ending(bare)
+        .filter(kind -> kind == Kind.WORK || !isMostlyTitled(evidence.cues()))
         .ifPresent(
             kind ->
-                features.put(
-                    kind.word() + (length == 2 ? "-ends-two-characters" : "-ends"), 1.0));
+                features.put(kind.word() + (length == 2 ? "-ends-two-characters" : "-ends"), 1.0));
     if (japanese) {
       japaneseName(term, evidence, pure, length, features);
     } else if (pure) {
       if (shape.isChineseOrKoreanName(bare)) {
         features.put("person-family-name-" + length + "-" + way, 1.0);
-      } else if (shape.isPossibleName(bare)) {
+      } else if (shape.isPossibleName(bare)
+          && (length == 3 || evidence.kinship() == SoundKinship.Way.TRANSCRIPTION)) {
         features.put("person-rare-family-name-" + length + "-" + way, 1.0);
       }
       if (length == 4 || length == 8) {
@@ -56,6 +58,11 @@ final class HanKindFeatures {
         features.put("long-clause", 1.0);
       }
     }
+  }
+
+  /** A title may end as a place does: 『설국(雪国)』. */
+  private static boolean isMostlyTitled(KindCues cues) {
+    return 2 * cues.counts().getOrDefault(KindCue.TITLE_MARKS, 0) > cues.mentions();
   }
 
   /** What the dictionary says, and that it might have said something. */
@@ -71,11 +78,7 @@ final class HanKindFeatures {
   }
 
   private void japaneseName(
-      String term,
-      KindEvidence evidence,
-      boolean pure,
-      int length,
-      Map<String, Double> features) {
+      String term, KindEvidence evidence, boolean pure, int length, Map<String, Double> features) {
     if (shape.isJapaneseName(term)) {
       features.put("person-family-name-japanese", 1.0);
     }

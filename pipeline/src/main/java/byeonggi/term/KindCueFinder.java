@@ -69,7 +69,8 @@ public final class KindCueFinder {
           "\\d{4,6}\\s?[.·]\\s?(?:SZ|SH|SS|HK|KS|KQ|TW|T|BJ)\\b|\\b(?:SZ|SH|HK|NASDAQ|NYSE|KRX|KOSDAQ|TYO|TSE)\\s?[:：]"
               + "|(?:종목|주식)?\\s?코드|나스닥|티커");
   private static final Pattern MEANING =
-      Pattern.compile("^\\s*[:：—–]\\s.{0,80}?(?:뜻|이른다|이르는|의미|비유|말이다|[가-힣]{2,8}함(?:\\W|$)|상태|상황|형세|처지|모습|태도)");
+      Pattern.compile(
+          "^\\s*[:：—–]\\s.{0,80}?(?:뜻|이른다|이르는|의미|비유|말이다|[가-힣]{2,8}함(?:\\W|$)|상태|상황|형세|처지|모습|태도)");
 
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
 
@@ -120,7 +121,7 @@ public final class KindCueFinder {
 
   /** {@code Alibaba, 阿里巴巴}: the other forms in the bracket. */
   private void siblings(String term, String inside, Set<KindCue> cues) {
-    for (String part : inside.split("[,，;/]")) {
+    for (String part : inside.split("[,，;/]", -1)) {
       if (!part.strip().equals(term)) {
         listed(part, cues);
       }
@@ -223,6 +224,11 @@ public final class KindCueFinder {
     }
     does(rest, cues);
     is(after, cues);
+    genus(after, cues);
+  }
+
+  /** {@code 카네미도리(金みどり): 온천 여관}: what the definition after a colon says that it is. */
+  private void genus(String after, Set<KindCue> cues) {
     Matcher genus = GENUS.matcher(BRACKETS.matcher(after).replaceAll(""));
     if (genus.find()) {
       String noun = PARTICLES_AT_END.matcher(lastWord(genus.group(1).strip())).replaceFirst("");

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 
 /**
  * What an entry shows of its kind, by name, with a strength that is 1 unless mentions were counted.
- * {@code kind-weights.tsv} weighs the features by these names; one that it lacks counts nothing.
- * A feature that speaks for one kind begins with the word for it: {@code person-before} and {@code
+ * {@code kind-weights.tsv} weighs the features by these names; one that it lacks counts nothing. A
+ * feature that speaks for one kind begins with the word for it: {@code person-before} and {@code
  * place-before} are the same observation made for two kinds.
  *
  * <p>Thread-safe.
@@ -48,7 +48,7 @@ public final class KindFeatures {
       han.add(evidence, features);
     } else if (Script.LATIN.isIn(evidence.term())) {
       latin.add(evidence, features);
-    } else {
+    } else if (!evidence.term().isBlank()) {
       features.put("neither-han-nor-latin", 1.0);
     }
     gloss.add(evidence, features);

@@ -43,8 +43,7 @@ public final class KindWeightsFile {
    */
   public static void write(KindWeights weights, Path file) throws IOException {
     List<String> lines = new ArrayList<>();
-    lines.add(
-        "feature\t" + String.join("\t", Stream.of(Kind.values()).map(Kind::word).toList()));
+    lines.add("feature\t" + String.join("\t", Stream.of(Kind.values()).map(Kind::word).toList()));
     weights
         .byFeature()
         .forEach(

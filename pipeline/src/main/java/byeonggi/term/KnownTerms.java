@@ -11,8 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The terms of {@code kind-terms.tsv}, whose kind a dictionary of Chinese tells: family names
- * of one character, proper nouns, idioms, and common words that are built like either. Immutable and thread-safe.
+ * The terms of {@code kind-terms.tsv}, whose kind a dictionary of Chinese tells: family names of
+ * one character, proper nouns, idioms, and common words that are built like either. Immutable and
+ * thread-safe.
  */
 final class KnownTerms {
   private static final class Bundled {

@@ -30,9 +30,7 @@ final class LatinKindFeatures {
           .find(Where.TERM, w -> w.equals(part))
           .ifPresent(kind -> features.put(kind.word() + "-word", 1.0));
     }
-    KnownTerms.bundled()
-        .kindOf(term)
-        .ifPresent(kind -> features.put(kind.word() + "-known", 1.0));
+    KnownTerms.bundled().kindOf(term).ifPresent(kind -> features.put(kind.word() + "-known", 1.0));
     String way =
         evidence.kinship() == SoundKinship.Way.TRANSCRIPTION ? "-transcribed" : "-translated";
     features.put("latin-" + form(term, parts) + way, 1.0);
