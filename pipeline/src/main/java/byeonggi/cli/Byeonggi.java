@@ -67,6 +67,7 @@ final class Byeonggi implements Callable<Integer> {
     commands.put("explain", () -> new ExplainCommand(parts));
     commands.put("evaluate", () -> new EvaluateCommand(parts));
     commands.put("learn", () -> new LearnCommand(parts));
+    commands.put("learn-kinds", () -> new LearnKindsCommand(parts));
     if (args.length > 0) {
       // To look through the options of the others costs a start some 50 ms.
       Supplier<Object> asked = commands.get(args[0]);

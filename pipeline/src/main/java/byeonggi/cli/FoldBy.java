@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.cli;
 
+import byeonggi.evaluation.Domains;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -9,6 +11,14 @@ import picocli.CommandLine.TypeConversionException;
 enum FoldBy {
   DOCUMENT,
   DOMAIN;
+
+  /** The name of what a document belongs to, by the document's name. */
+  UnaryOperator<String> groups(Domains domains) {
+    return name ->
+        this == DOMAIN && !domains.of(name).isEmpty()
+            ? "domain " + domains.of(name)
+            : "document " + name;
+  }
 
   /** Reads the word of the option. */
   static final class Converter implements ITypeConverter<FoldBy> {

@@ -21,7 +21,6 @@ import byeonggi.gloss.Pair;
 import byeonggi.gloss.Weights;
 import byeonggi.gloss.WeightsFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -143,7 +142,7 @@ final class LearnCommand implements Callable<Integer> {
     List<AnnotatedSet> sets =
         new AnnotatedSets(new AnnotatedArchive(tools.judge())).read(golds, inputs);
     List<AnnotatedDocument> all = sets.stream().flatMap(set -> set.documents().stream()).toList();
-    UnaryOperator<String> group = group(domains);
+    UnaryOperator<String> group = foldBy.groups(domains);
     Learner learner = learner(new RankerLearner(), group, tools);
     say("learning from " + Figures.count(all.size(), "document"));
     if (folds != null) {
@@ -188,24 +187,8 @@ final class LearnCommand implements Callable<Integer> {
     if (foldBy == FoldBy.DOMAIN && documents.isEmpty()) {
       throw new UsageException("--fold-by=domain needs to know the domains; give --documents");
     }
-    checkWritable("--output", output);
-    checkWritable("--occurrences", occurrences);
-  }
-
-  /** Before minutes of work. */
-  private static void checkWritable(String option, Path file) throws UsageException {
-    if (file == null) {
-      return;
-    }
-    Path folder = file.toAbsolutePath().getParent();
-    if (Files.isDirectory(file)) {
-      throw new UsageException("%s=%s is a folder; give a file".formatted(option, file));
-    }
-    if (folder == null || !Files.isWritable(folder)) {
-      throw new UsageException(
-          "%s=%s can't be written; check that its folder is there and its permissions"
-              .formatted(option, file));
-    }
+    OutputFiles.checkWritable("--output", output);
+    OutputFiles.checkWritable("--occurrences", occurrences);
   }
 
   private Domains domains() throws UsageException, MalformedTableException {
@@ -214,13 +197,6 @@ final class LearnCommand implements Callable<Integer> {
       domains = domains.with(InputFiles.read("table of documents", file, Domains::read));
     }
     return domains;
-  }
-
-  private UnaryOperator<String> group(Domains domains) {
-    return name ->
-        foldBy == FoldBy.DOMAIN && !domains.of(name).isEmpty()
-            ? "domain " + domains.of(name)
-            : "document " + name;
   }
 
   private CrossValidation crossValidate(

@@ -33,6 +33,11 @@ public record Prediction(
 
   /** What a pair says, counted in no entry. */
   public static Prediction of(Pair pair) {
+    return of(pair, "");
+  }
+
+  /** What a pair says, counted in the entry with this id. */
+  static Prediction of(Pair pair, String id) {
     Proposal mention = pair.proposal();
     return new Prediction(
         mention.document(),
@@ -43,6 +48,6 @@ public record Prediction(
         Folding.fold(pair.gloss()),
         OptionalDouble.of(pair.confidence()),
         pair.pairing(),
-        "");
+        id);
   }
 }

@@ -6,6 +6,7 @@ import byeonggi.dictionary.HanVariants;
 import byeonggi.dictionary.UserDictionary;
 import byeonggi.dictionary.UserEntry;
 import byeonggi.gloss.GlossTools;
+import byeonggi.glossary.CuedKinds;
 import byeonggi.glossary.EntryMaker;
 import byeonggi.glossary.EntryRules;
 import byeonggi.glossary.MentionCounter;

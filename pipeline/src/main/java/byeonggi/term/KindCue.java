@@ -9,8 +9,8 @@ import java.util.Optional;
  * What the text around a gloss says of the kind of its term. Places for each kind: {@code BEFORE}
  * the gloss ({@code 창업자 량원펑}), {@code AFTER} the bracket ({@code 환팡(幻方) 그룹}), {@code AMONG} what it
  * is said to be one of ({@code 텐센트(腾讯) 등 빅테크 기업}, {@code …(蘇童)은 작가다}), {@code DOES} what else is
- * said of it ({@code …(李納)이 세운}), {@code LISTED} beside terms of that shape ({@code 자치통감(資治通鑑),
- * …}). The words are in {@code kind-cues.tsv}.
+ * said of it ({@code …(李納)이 세운}), {@code LISTED} beside terms of that shape ({@code 자치통감(資治通鑑), …},
+ * {@code 알리바바(Alibaba, 阿里巴巴)}). The words are in {@code kind-cues.tsv}.
  */
 public enum KindCue {
   PERSON_BEFORE,
@@ -52,6 +52,18 @@ public enum KindCue {
   QUOTATION_MARKS,
   /** The bracket tells years beside the term, as of a life. */
   YEARS,
+  /** A particle after the bracket that says where: 에서, 으로. */
+  PARTICLE_AT,
+  /** A particle after the bracket that says to whom: 에게, 께서. */
+  PARTICLE_TO,
+  /** A particle of the subject after the bracket: 은, 가. */
+  PARTICLE_SUBJECT,
+  /** A particle of the object after the bracket: 을. */
+  PARTICLE_OBJECT,
+  /** The particle 의 after the bracket. */
+  PARTICLE_OF,
+  /** The bracket holds the code of a share beside the term. */
+  SHARE_CODE,
   /** After the bracket a colon or dash, and what the term means. */
   MEANING;
 

@@ -31,7 +31,8 @@ public final class KindCueFinder {
   private static final String CLOSE = "》〉』」≫>»'\"’”`]";
   private static final String BOUNDARY = " \t\n()[]\"'‘“《";
 
-  private static final String AND = "(?:[,·ㆍ・、/]|[와과나니]|이나|및|그리고)?\\s{0,2}(?:그리고 |또는 |및 )?";
+  private static final String AND =
+      "(?:[,·ㆍ・、/]\\s{0,2}(?:그리고 |또는 |및 )?|(?:[와과나니]|이나|이며)\\s{1,2}|\\s(?:및|그리고|또는)\\s)";
   private static final Pattern ITEM_BEFORE =
       Pattern.compile(
           "[^()\\s,.]{1,20}\\(([^()]{1,40})\\)['\"’”》〉]{0,2}" + AND + "['\"‘“《〈]{0,2}$");
@@ -47,7 +48,7 @@ public final class KindCueFinder {
 
   private static final Pattern PARTICLE =
       Pattern.compile(
-          "^(?:이라는|이라고|라는|라고|이란|에서는|에서도|에서|에게|에도|에는|으로는|으로|로는|이며|이고|이자|이나|처럼|까지|부터|보다|조차|마저"
+          "^(?:이라는|이라고|라는|라고|이란|에서는|에서도|에서|에게는|에게도|에게서|에게|한테|께서는|께서|께|에도|에는|으로는|으로|로는|이며|이고|이자|이나|처럼|까지|부터|보다|조차|마저"
               + "|은|는|이|가|을|를|의|에|도|와|과|로|란|만|나|인)(?=[\\s,.]|$)");
 
   /** After these particles places do nothing; after others, persons do nothing. */
@@ -63,8 +64,19 @@ public final class KindCueFinder {
   private static final Pattern ADNOMINAL_COPULA = Pattern.compile("(?:이었던|이자|이며|인)$");
   private static final Pattern YEARS =
       Pattern.compile("기원전|서기|\\d{3,4}\\s*년?\\s*[~∼–—-]|[~∼–]\\s*\\d{3,4}|\\d{1,2}세기");
+  private static final Pattern SHARE_CODE =
+      Pattern.compile(
+          "\\d{4,6}\\s?[.·]\\s?(?:SZ|SH|SS|HK|KS|KQ|TW|T|BJ)\\b|\\b(?:SZ|SH|HK|NASDAQ|NYSE|KRX|KOSDAQ|TYO|TSE)\\s?[:：]"
+              + "|(?:종목|주식)?\\s?코드|나스닥|티커");
   private static final Pattern MEANING =
-      Pattern.compile("^\\s*[:：—–]\\s.{0,80}?(?:뜻|이른다|이르는|의미|비유|말이다|[가-힣]{2,8}함(?:\\W|$)|상태|상황)");
+      Pattern.compile(
+          "^\\s*[:：—–]\\s.{0,80}?(?:뜻|이른다|이르는|의미|비유|말이다|[가-힣]{2,8}함(?:\\W|$)|상태|상황|형세|처지|모습|태도)");
+
+  private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
+
+  /** A colon or dash after the bracket, and a noun phrase up to the end of the clause. */
+  private static final Pattern GENUS =
+      Pattern.compile("^\\s*(?:[:：—–]|- )\\s*([^.,:;()\\n]{1,60})(?:[.,(\\n]|$)");
 
   private final KindWords words = KindWords.bundled();
   private final TermShape shape = new TermShape();
@@ -91,14 +103,44 @@ public final class KindCueFinder {
     String between = start < 0 ? "" : near.substring(start + length);
     String after = between + right.substring(0, StrictMath.min(right.length(), REACH));
     before(outsideMarks(before, after, cues), cues);
-    after(after.substring(closed(after)), cues);
+    String outside = after.substring(closed(after));
+    after(outside, cues);
+    particle(outside, cues);
+    siblings(term, inside, cues);
     if (YEARS.matcher(inside).find()) {
       cues.add(KindCue.YEARS);
+    }
+    if (SHARE_CODE.matcher(inside).find()) {
+      cues.add(KindCue.SHARE_CODE);
     }
     if (MEANING.matcher(after).find()) {
       cues.add(KindCue.MEANING);
     }
     return cues;
+  }
+
+  /** {@code Alibaba, 阿里巴巴}: the other forms in the bracket. */
+  private void siblings(String term, String inside, Set<KindCue> cues) {
+    for (String part : inside.split("[,，;/]", -1)) {
+      if (!part.strip().equals(term)) {
+        listed(part, cues);
+      }
+    }
+  }
+
+  private static void particle(String after, Set<KindCue> cues) {
+    Matcher particle = PARTICLE.matcher(after);
+    if (particle.find()) {
+      switch (particle.group()) {
+        case "에", "에서", "에는", "에도", "에서는", "에서도", "으로", "로", "으로는", "로는", "까지", "부터" ->
+            cues.add(KindCue.PARTICLE_AT);
+        case "에게", "에게는", "에게도", "에게서", "한테", "께", "께서", "께서는" -> cues.add(KindCue.PARTICLE_TO);
+        case "은", "는", "이", "가" -> cues.add(KindCue.PARTICLE_SUBJECT);
+        case "을", "를" -> cues.add(KindCue.PARTICLE_OBJECT);
+        case "의" -> cues.add(KindCue.PARTICLE_OF);
+        default -> {}
+      }
+    }
   }
 
   private static int start(String near, String words) {
@@ -160,7 +202,7 @@ public final class KindCueFinder {
 
   /** Words of one syllable end too many others, with a particle or without. */
   private static boolean isOrEndsWith(String word, String end) {
-    boolean brief = end.length() == 1 || (end.length() == 2 && end.matches(".[은는]"));
+    boolean brief = end.length() == 1 || (end.length() == 2 && end.matches(".[은는을를이가]"));
     return brief ? word.equals(end) : word.endsWith(end);
   }
 
@@ -182,6 +224,18 @@ public final class KindCueFinder {
     }
     does(rest, cues);
     is(after, cues);
+    genus(after, cues);
+  }
+
+  /** {@code 카네미도리(金みどり): 온천 여관}: what the definition after a colon says that it is. */
+  private void genus(String after, Set<KindCue> cues) {
+    Matcher genus = GENUS.matcher(BRACKETS.matcher(after).replaceAll(""));
+    if (genus.find()) {
+      String noun = PARTICLES_AT_END.matcher(lastWord(genus.group(1).strip())).replaceFirst("");
+      words
+          .find(Where.NOUN, w -> isOrEndsWith(noun, w))
+          .ifPresent(kind -> add("AMONG", kind, cues));
+    }
   }
 
   private boolean beside(String after, Set<KindCue> cues) {
@@ -214,17 +268,15 @@ public final class KindCueFinder {
     if (!called.find()) {
       return;
     }
+    Optional<Kind> head = Optional.empty();
     for (String word : words(after.substring(called.end()))) {
       String noun = PARTICLES_AT_END.matcher(word).replaceFirst("");
-      Optional<Kind> kind = words.find(Where.NOUN, w -> isOrEndsWith(noun, w));
-      if (kind.isPresent()) {
-        add("AMONG", kind.get(), cues);
-        return;
-      }
-      if (!noun.equals(word) && !word.endsWith("의")) {
-        return; // the noun phrase ends with a particle
+      head = words.find(Where.NOUN, w -> isOrEndsWith(noun, w));
+      if (!noun.equals(word) && (head.isPresent() || !word.endsWith("의"))) {
+        break; // a particle ends the noun phrase, and its head stands before that
       }
     }
+    head.ifPresent(kind -> add("AMONG", kind, cues));
   }
 
   private void does(String after, Set<KindCue> cues) {

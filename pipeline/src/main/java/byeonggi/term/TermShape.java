@@ -19,9 +19,27 @@ final class TermShape {
         Where.TERM, ending -> term.endsWith(ending) && term.length() > ending.length());
   }
 
+  /** The kind that a dictionary tells of the term, which holds no blanks. */
+  Optional<Kind> known(String term) {
+    return KnownTerms.bundled().kindOf(term);
+  }
+
+  /** Whether the term is a known place and what kind of place it is: 杭州市. */
+  boolean isKnownPlaceWithEnding(String term) {
+    return term.length() >= 3
+        && ending(term).filter(kind -> kind == Kind.PLACE).isPresent()
+        && known(term.substring(0, term.length() - 1)).filter(k -> k == Kind.PLACE).isPresent();
+  }
+
   /** Whether the term is built as a Chinese or Korean name, which many other words are too. */
   boolean isChineseOrKoreanName(String term) {
     return familyNames.beginsChineseOrKorean(term);
+  }
+
+  /** Whether the term, of two or three characters, may be a Chinese or Korean name. */
+  boolean isPossibleName(String term) {
+    return (term.length() == 2 || term.length() == 3)
+        && KnownTerms.bundled().beginsWithFamilyName(term);
   }
 
   /** Whether the term is built as a Japanese name. */
@@ -34,6 +52,10 @@ final class TermShape {
     String bare = term.strip();
     if (bare.isEmpty() || !bare.codePoints().allMatch(c -> Script.of(c) == Script.HAN)) {
       return Optional.empty();
+    }
+    Optional<Kind> known = known(bare);
+    if (known.isPresent()) {
+      return known;
     }
     Optional<Kind> kind = ending(bare);
     if (kind.isPresent() && bare.length() >= 3) {

@@ -12,7 +12,7 @@ class ByeonggiTest {
   private final CommandLineRun run = new CommandLineRun();
 
   @ParameterizedTest
-  @ValueSource(strings = {"extract", "explain", "evaluate", "learn"})
+  @ValueSource(strings = {"extract", "explain", "evaluate", "learn", "learn-kinds"})
   void everyCommandHasHelpWithExamples(String command) {
     assertEquals(0, run.run(command, "--help"));
     assertTrue(run.out().startsWith("Usage: byeonggi " + command), run.out());

@@ -55,6 +55,27 @@ class KindClassifierTest {
   }
 
   @Test
+  void commonNounIsAConcept() {
+    var evidence =
+        new KindEvidence(
+            "過失",
+            "ko-Hani",
+            "과실",
+            Way.READING,
+            new TermAnalysis("NOUN", ""),
+            cues(KindCue.PARTICLE_SUBJECT));
+    assertEquals(Kind.CONCEPT, CLASSIFIER.classify(evidence));
+  }
+
+  @Test
+  void titleMarksOutweighAnEndingOfPlaces() {
+    var evidence =
+        new KindEvidence(
+            "雪国", "ja", "설국", Way.READING, TermAnalysis.NONE, cues(KindCue.TITLE_MARKS));
+    assertEquals(Kind.WORK, CLASSIFIER.classify(evidence));
+  }
+
+  @Test
   void contextOutweighsANamedEntityThatHadNone() {
     TermAnalysis person = new TermAnalysis("PROPN", "PERSON");
     var evidence =

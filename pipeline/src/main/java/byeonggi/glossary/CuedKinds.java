@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package byeonggi.pipeline;
+package byeonggi.glossary;
 
 import byeonggi.gloss.Pair;
 import byeonggi.gloss.Proposal;
-import byeonggi.glossary.TermKinds;
 import byeonggi.sound.SoundKinship;
 import byeonggi.term.Kind;
 import byeonggi.term.KindClassifier;
@@ -17,10 +16,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Tells kinds by the cues beside a term's mentions and by what CoreNLP says of it. */
-final class CuedKinds implements TermKinds {
+public final class CuedKinds implements TermKinds {
   private final KindCueFinder finder = new KindCueFinder();
   private final SoundKinship kinship = new SoundKinship();
-  private final KindClassifier classifier = new KindClassifier();
+  private final KindClassifier classifier;
+
+  /** Tells kinds by the weights that come with the program. */
+  public CuedKinds() {
+    this(new KindClassifier());
+  }
+
+  /** Tells kinds by a classifier. */
+  public CuedKinds(KindClassifier classifier) {
+    this.classifier = classifier;
+  }
 
   @Override
   public List<String> cuesAt(Pair pair) {
@@ -35,18 +44,21 @@ final class CuedKinds implements TermKinds {
 
   @Override
   public Optional<Kind> kindOf(TermKinds.Subject subject) {
+    return Optional.of(classifier.classify(evidence(subject)));
+  }
+
+  /** What the kind of an entry is told from. */
+  public KindEvidence evidence(TermKinds.Subject subject) {
     Map<KindCue, Integer> counts = new EnumMap<>(KindCue.class);
     subject
         .cues()
         .forEach((name, count) -> counts.put(KindCue.valueOf(name), Math.toIntExact(count)));
-    return Optional.of(
-        classifier.classify(
-            new KindEvidence(
-                subject.term(),
-                subject.language(),
-                subject.gloss(),
-                kinship.of(subject.term(), subject.gloss()),
-                subject.analysis(),
-                KindCues.of(Math.toIntExact(subject.occurrences()), counts))));
+    return new KindEvidence(
+        subject.term(),
+        subject.language(),
+        subject.gloss(),
+        kinship.of(subject.term(), subject.gloss()),
+        subject.analysis(),
+        KindCues.of(Math.toIntExact(subject.occurrences()), counts));
   }
 }
