@@ -105,7 +105,8 @@ public class EvidenceBenchmark {
     SinoKorean reading = SinoKorean.bundled();
     return List.of(
         new QuotationEvidence(),
-        new TranscriptionEvidence(mandarin, JapaneseHangul.bundled(), english),
+        new TranscriptionEvidence(
+            SinoKorean.bundled(), mandarin, JapaneseHangul.bundled(), english),
         new WordSoundEvidence(english),
         new InitialsEvidence(),
         new SharedEvidence(),

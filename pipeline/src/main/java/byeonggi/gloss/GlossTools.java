@@ -58,7 +58,8 @@ public final class GlossTools {
         new CandidateFinder(dictionary),
         List.of(
             new QuotationEvidence(),
-            new TranscriptionEvidence(MandarinHangul.bundled(), JapaneseHangul.bundled(), english),
+            new TranscriptionEvidence(
+                reading, MandarinHangul.bundled(), JapaneseHangul.bundled(), english),
             new WordSoundEvidence(english),
             new InitialsEvidence(),
             new SharedEvidence(),

@@ -4,8 +4,10 @@ package byeonggi.gloss;
 import byeonggi.text.Script;
 import byeonggi.text.Span;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A gloss does not begin inside a word; it begins after a particle or ending of the clause, and
@@ -18,6 +20,11 @@ final class MorphologyEvidence implements Evidence {
   private static final Map<Tail, String> AT_END = names(Tail.class, "morphology.ends.");
   private static final Map<Grammar, String> BEGINS = names(Grammar.class, "morphology.begins.");
   private static final Map<Grammar, String> LEAVES = names(Grammar.class, "morphology.leaves.");
+
+  private static final Set<Tail> PREDICATES =
+      EnumSet.of(Tail.VERB, Tail.CONNECTIVE, Tail.ADNOMINAL, Tail.FINAL, Tail.NOMINAL);
+  private static final Set<Tail> DEPENDENT =
+      EnumSet.of(Tail.SUBJECT, Tail.OBJECT, Tail.ADVERBIAL, Tail.TOPIC);
 
   private static <E extends Enum<E>> Map<E, String> names(Class<E> type, String prefix) {
     Map<E, String> names = new EnumMap<>(type);
@@ -55,6 +62,39 @@ final class MorphologyEvidence implements Evidence {
       features.add(WITHIN.get(eojeols.get(i).tail()));
     }
     weighEnd(span, last, context, features);
+    weighGovernment(span, first, last, clause, features);
+  }
+
+  /**
+   * Korean is head-final: a noun with a particle of case or topic, or an adverb, depends on a
+   * predicate that follows. One without a predicate in the span belongs to the clause around it.
+   */
+  private static void weighGovernment(
+      Span span, int first, int last, Clause clause, Features features) {
+    Morpheme closing = lastBefore(clause, span.end());
+    if (closing != null && isPredicate(Tail.of(closing.last()))) {
+      return;
+    }
+    List<Eojeol> eojeols = clause.eojeols();
+    for (int i = last - 1; i >= first; i--) {
+      Tail tail = eojeols.get(i).tail();
+      if (isPredicate(tail)) {
+        return;
+      }
+      if (DEPENDENT.contains(tail)) {
+        features.add("morphology.ungoverned");
+        return;
+      }
+    }
+    if (first < last
+        && span.start() == eojeols.get(first).start()
+        && eojeols.get(first).head() == Grammar.ADVERB) {
+      features.add("morphology.adverbUngoverned");
+    }
+  }
+
+  private static boolean isPredicate(Tail tail) {
+    return PREDICATES.contains(tail);
   }
 
   private static void weighStart(Span span, int first, MentionContext context, Features features) {

@@ -14,6 +14,9 @@ public final class Proposer {
   /** Candidates that are kept for the second pass. */
   private static final int KEPT = 6;
 
+  /** What the best choice leads by so far can't win any more, whatever the archive says. */
+  private static final double HOPELESS = 12;
+
   private final Judge judge;
   private final Ranker ranker;
   private final LanguageGuesser languages;
@@ -70,6 +73,9 @@ public final class Proposer {
       if (scored.candidate().place() == Candidate.Place.NOWHERE
           || choices.stream().anyMatch(c -> c.gloss().equals(gloss))) {
         continue;
+      }
+      if (!choices.isEmpty() && scored.score() < choices.get(0).score() - HOPELESS) {
+        break;
       }
       Ranker.Scored rival = ranked.get(i + 1 < ranked.size() ? i + 1 : i - 1);
       choices.add(

@@ -89,17 +89,29 @@ public record TermForm(
     return List.copyOf(words);
   }
 
+  /** Capitals, perhaps with a small letter for a small word between two of them: MoE, IoT, APIs. */
   private static boolean isInitialism(String term) {
     int capitals = 0;
     for (int i = 0; i < term.length(); i++) {
       char c = term.charAt(i);
       if (Character.isUpperCase(c)) {
         capitals++;
-      } else if (!(c == 's' && i == term.length() - 1) && "&.-/".indexOf(c) < 0 && !isDigit(c)) {
+      } else if (!isSmallWord(term, i)
+          && !(c == 's' && i == term.length() - 1)
+          && "&.-/".indexOf(c) < 0
+          && !isDigit(c)) {
         return false;
       }
     }
     return capitals >= 2 && term.length() <= LONGEST_INITIALISM;
+  }
+
+  private static boolean isSmallWord(String term, int at) {
+    return at > 0
+        && at + 1 < term.length()
+        && Character.isLowerCase(term.charAt(at))
+        && Character.isUpperCase(term.charAt(at - 1))
+        && Character.isUpperCase(term.charAt(at + 1));
   }
 
   private static boolean isDigit(char c) {

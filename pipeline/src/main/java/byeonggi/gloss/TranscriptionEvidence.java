@@ -4,6 +4,7 @@ package byeonggi.gloss;
 import byeonggi.sound.EnglishHangul;
 import byeonggi.sound.JapaneseHangul;
 import byeonggi.sound.MandarinHangul;
+import byeonggi.sound.SinoKorean;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,11 +29,14 @@ final class TranscriptionEvidence implements Evidence {
   /** One way in which the term may sound. */
   private record Way(SoundFeatures names, SoundLikeness likeness) {}
 
+  private final SinoKorean reading;
   private final MandarinHangul mandarin;
   private final JapaneseHangul japanese;
   private final EnglishHangul english;
 
-  TranscriptionEvidence(MandarinHangul mandarin, JapaneseHangul japanese, EnglishHangul english) {
+  TranscriptionEvidence(
+      SinoKorean reading, MandarinHangul mandarin, JapaneseHangul japanese, EnglishHangul english) {
+    this.reading = reading;
     this.mandarin = mandarin;
     this.japanese = japanese;
     this.english = english;
@@ -87,10 +91,12 @@ final class TranscriptionEvidence implements Evidence {
   }
 
   private SoundLikeness japanese(String term, MentionContext context) {
-    int end = lastLetter(context.left().text());
+    String text = context.left().text();
+    int end = lastLetter(text);
     SoundLikeness byCharacters = new SoundLikeness(japanese.sounds(term), context);
     double like = byCharacters.best(end);
-    if (like < HOPELESS || like >= EXACT) {
+    // What is read the Korean way is not worth a look into Kuromoji's large dictionary.
+    if (like < HOPELESS || like >= EXACT || reading.readingStart(term, text, 0, end).isPresent()) {
       return byCharacters;
     }
     SoundLikeness byWords = new SoundLikeness(japanese.wordSounds(term), context);

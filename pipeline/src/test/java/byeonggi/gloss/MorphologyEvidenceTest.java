@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.gloss;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -34,6 +35,21 @@ class MorphologyEvidenceTest {
     Bracketed bracketed = Bracketed.text("학교는 긴 강물(江水)이");
     assertTrue(bracketed.says(evidence, "학교는 긴 강물").has("morphology.holds.TOPIC"));
     assertFalse(bracketed.says(evidence, "긴 강물").has("morphology.holds.TOPIC"));
+  }
+
+  @ParameterizedTest(name = "{1} in {0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "이것을 깊은 해자(护城河)로|이것을 깊은 해자|true",
+        "이것을 깊은 해자(护城河)로|깊은 해자|false",
+        "물을 막은 둑(堤)이|물을 막은 둑|false",
+        "그는 둑(堤)을|그는 둑|true",
+        "물을 막는다(防水)고|물을 막는다|false"
+      })
+  void aParticleWithoutAPredicateIsUngoverned(String text, String gloss, boolean ungoverned) {
+    assertEquals(
+        ungoverned, Bracketed.text(text).says(evidence, gloss).has("morphology.ungoverned"));
   }
 
   @Test

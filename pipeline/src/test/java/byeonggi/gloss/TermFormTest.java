@@ -43,13 +43,25 @@ class TermFormTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"AI", "LLM", "LLMs", "R&D", "TCP/IP", "GPT-4"})
+  @ValueSource(strings = {"MoE", "IoT", "AI", "LLM", "LLMs", "R&D", "TCP/IP", "GPT-4"})
   void shortFormsInCapitalsAreInitialisms(String term) {
     assertTrue(TermForm.of(term).initialism());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"A", "Moat", "DeepSeek", "iPhone", "UNICORNS", "2024", "护城河", "A股"})
+  @ValueSource(
+      strings = {
+        "GitHub",
+        "iOS",
+        "A",
+        "Moat",
+        "DeepSeek",
+        "iPhone",
+        "UNICORNS",
+        "2024",
+        "护城河",
+        "A股"
+      })
   void otherTermsAreNot(String term) {
     assertFalse(TermForm.of(term).initialism());
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import byeonggi.sound.EnglishHangul;
 import byeonggi.sound.JapaneseHangul;
 import byeonggi.sound.MandarinHangul;
+import byeonggi.sound.SinoKorean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +16,10 @@ class TranscriptionEvidenceTest {
 
   private final Evidence evidence =
       new TranscriptionEvidence(
-          MandarinHangul.bundled(), JapaneseHangul.bundled(), EnglishHangul.bundled());
+          SinoKorean.bundled(),
+          MandarinHangul.bundled(),
+          JapaneseHangul.bundled(),
+          EnglishHangul.bundled());
 
   @ParameterizedTest(name = "{1}, not {2} or {3}")
   @CsvSource({
