@@ -44,12 +44,15 @@ public final class CoreNlpTermAnalyser implements TermAnalyser {
   private enum Model {
     CHINESE,
     ENGLISH,
+    /** Names look alike wherever Latin letters are written; words do not. */
+    LATIN_NAMES,
     NONE;
 
     static Model of(String language) {
       return switch (language) {
         case "zh", "zh-Hans", "zh-Hant", "zh-CN", "zh-TW", "zh-HK", "ko-Hani" -> CHINESE;
         case "en", "en-US", "en-GB" -> ENGLISH;
+        case "de", "fr", "it", "es", "pt", "nl", "la", "zh-Latn", "ja-Latn" -> LATIN_NAMES;
         default -> NONE;
       };
     }
@@ -60,7 +63,7 @@ public final class CoreNlpTermAnalyser implements TermAnalyser {
     List<InBackground<?>> needed =
         switch (Model.of(language)) {
           case CHINESE -> models.chinese();
-          case ENGLISH -> models.english();
+          case ENGLISH, LATIN_NAMES -> models.english();
           case NONE -> List.of();
         };
     needed.forEach(InBackground::start);
@@ -80,6 +83,8 @@ public final class CoreNlpTermAnalyser implements TermAnalyser {
     return switch (Model.of(language)) {
       case CHINESE -> terms.stream().map(this::chinese).toList();
       case ENGLISH -> terms.stream().map(this::english).toList();
+      case LATIN_NAMES ->
+          terms.stream().map(term -> new TermAnalysis("", english(term).entity())).toList();
       case NONE -> TermAnalyser.NONE.analyse(language, terms);
     };
   }
