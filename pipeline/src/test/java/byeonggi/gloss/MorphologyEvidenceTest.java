@@ -41,8 +41,8 @@ class MorphologyEvidenceTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "이것을 깊은 해자(护城河)로|이것을 깊은 해자|true",
-        "이것을 깊은 해자(护城河)로|깊은 해자|false",
+        "이것을 해자(护城河)로|이것을 해자|true",
+        "이것을 해자(护城河)로|해자|false",
         "물을 막은 둑(堤)이|물을 막은 둑|false",
         "그는 둑(堤)을|그는 둑|true",
         "물을 막는다(防水)고|물을 막는다|false"
