@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.gloss;
 
+import byeonggi.dictionary.KoreanWords;
 import byeonggi.mention.Segment;
 import byeonggi.sound.JapaneseHangul;
 import byeonggi.sound.MandarinHangul;
@@ -31,6 +32,7 @@ final class HanLanguage implements TermLanguage {
   private final NationalSets sets;
 
   private boolean weighed;
+  private boolean koreanWord;
   private double chineseBefore;
   private double japaneseBefore;
   private double koreanBefore;
@@ -66,7 +68,7 @@ final class HanLanguage implements TermLanguage {
     double ja = japaneseBefore;
     double ko = koreanBefore;
     if (reading.reads(text, gloss)) {
-      ko += 4;
+      ko += koreanWord || !KoreanWords.bundled().tellsOf(text) ? 4 : 3;
     } else {
       double read = readingLikeness(gloss);
       double heardChinese = chineseLikeness(gloss);
@@ -92,6 +94,10 @@ final class HanLanguage implements TermLanguage {
     }
     weighed = true;
     koreanBefore = 1; // most characters in Korean articles are hanja
+    koreanWord = KoreanWords.bundled().contains(text);
+    if (koreanWord || context.term().characters() == 1) {
+      koreanBefore += 2; // a single character is an example of hanja more often than a word abroad
+    }
     weighCharacters();
     weighOtherForms();
     weighOtherTerms();

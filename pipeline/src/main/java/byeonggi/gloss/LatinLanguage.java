@@ -77,7 +77,8 @@ final class LatinLanguage implements TermLanguage {
   private Optional<String> heardIn(String gloss) {
     boolean mayBeJapanese =
         asRomaji.filter(sounds -> sounds.similarity(gloss) >= LIKE).isPresent()
-            && japaneseSubject() > chineseSubject();
+            && japaneseSubject() > chineseSubject()
+            && document.subjects(context.mention().passage()).count("ja") > 0;
     if (mayBeJapanese) {
       return Optional.of("ja-Latn");
     }
@@ -134,13 +135,14 @@ final class LatinLanguage implements TermLanguage {
         && japaneseSubject() >= chineseSubject()) {
       return Optional.of("ja-Latn");
     }
+    if (Romanisation.hasScholarlyMarks(text)
+        || (Romanisation.hasLongVowels(text) && subject("sa") > chineseSubject())) {
+      boolean arabic = subject("ar") > subject("sa");
+      return Optional.of(arabic ? "ar-Latn" : "sa-Latn");
+    }
     if (Romanisation.hasTones(text)
         && mandarin.pinyinSounds(Romanisation.withoutTones(text)).isPresent()) {
       return Optional.of("zh-Latn");
-    }
-    if (Romanisation.hasScholarlyMarks(text)) {
-      boolean arabic = subject("ar") > subject("sa");
-      return Optional.of(arabic ? "ar-Latn" : "sa-Latn");
     }
     return Optional.empty();
   }
@@ -165,9 +167,9 @@ final class LatinLanguage implements TermLanguage {
     String[] europe = {"de", "fr", "la", "it", "es", "pt", "nl"};
     String near = LanguageGuesser.nearSubject(context.left(), europe);
     Subjects here = document.subjects(context.mention().passage());
-    return (near.equals(language) ? 2.5 : 0)
-        + 2 * here.share(language, europe)
-        + document.subjects().share(language, europe)
+    return (near.equals(language) ? 3 : 0)
+        + 2.5 * here.share(language, europe)
+        + 1.5 * document.subjects().share(language, europe)
         + Math.min(2, 0.75 * document.spelt(language));
   }
 }

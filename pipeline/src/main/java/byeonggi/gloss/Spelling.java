@@ -6,6 +6,7 @@ import byeonggi.dictionary.LetterProfiles;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
 
 /**
  * In which European language a term in Latin letters is spelt. English stands unless the evidence
@@ -15,7 +16,7 @@ final class Spelling {
   static final String ENGLISH = "en";
 
   /** How much the spelling must tell for another language where nothing else tells anything. */
-  private static final double STRONG = 6.5;
+  private static final double STRONG = 8;
 
   /** Less than this, and no context makes a term foreign. */
   private static final double LEAST = 0.5;
@@ -23,11 +24,19 @@ final class Spelling {
   /** One word tells at most so much: rare spellings are guessed from few words. */
   private static final double MOST_OF_WORD = 7;
 
+  /** A letter with a mark is hardly ever English. */
+  private static final double MOST_OF_MARKED_WORD = 9;
+
   private static final double MOST_OF_SHORT_WORD = 1.5;
   private static final int SHORT = 3;
-  private static final double MOST_OF_CONTEXT = 5.5;
+  private static final double MOST_OF_CONTEXT = 6;
   private static final double ENGLISH_WORD = -3;
   private static final double ENGLISH_WORD_AMONG_OTHERS = -1.5;
+
+  private static final int LATIN = LetterProfiles.LANGUAGES.indexOf("la");
+  private static final double BINOMIAL = 8;
+  private static final Pattern BINOMIAL_NAME =
+      Pattern.compile("\\p{Lu}\\p{Ll}{2,}\\s\\p{Ll}{2,}(?:a|us|um|is|ensis|ens|ns|i|ae|x|es|e)");
 
   private final double[] odds;
 
@@ -50,7 +59,22 @@ final class Spelling {
         }
       }
     }
+    if (isBinomial(term)) {
+      odds[LATIN] = Math.max(LEAST, odds[LATIN] + BINOMIAL);
+    }
     return new Spelling(odds);
+  }
+
+  /** The name of a species: a capital, then a small word with a Latin ending, neither English. */
+  private static boolean isBinomial(TermForm term) {
+    List<String> words = term.words();
+    if (words.size() != 2 || !BINOMIAL_NAME.matcher(String.join(" ", words)).matches()) {
+      return false;
+    }
+    EnglishWords english = EnglishWords.bundled();
+    return !english.contains(words.get(1))
+        && !english.contains(
+            Character.toUpperCase(words.get(1).charAt(0)) + words.get(1).substring(1));
   }
 
   private static double[] ofWord(String word, boolean amongOthers) {
@@ -64,6 +88,9 @@ final class Spelling {
       return odds;
     }
     double most = small.length() <= SHORT ? MOST_OF_SHORT_WORD : MOST_OF_WORD;
+    if (small.chars().anyMatch(c -> c > 0x7F)) {
+      most = MOST_OF_MARKED_WORD;
+    }
     EnglishWords english = EnglishWords.bundled();
     if (english.contains(small)) {
       most = amongOthers ? ENGLISH_WORD_AMONG_OTHERS : ENGLISH_WORD;

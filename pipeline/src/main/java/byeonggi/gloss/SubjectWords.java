@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.gloss;
 
+import byeonggi.text.Script;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,11 +40,15 @@ final class SubjectWords {
     return Bundled.WORDS;
   }
 
-  /** Hands each word of {@code text} between two offsets to {@code found}: where, its language. */
+  /**
+   * Hands each beginning of a word in {@code text} between two offsets to {@code found}: where, its
+   * language.
+   */
   void find(CharSequence text, int start, int end, BiConsumer<Integer, String> found) {
     int i = start;
     while (i < end) {
-      Word word = at(text, i, end);
+      boolean begins = i == 0 || Script.of(text.charAt(i - 1)) != Script.HANGUL;
+      Word word = begins ? at(text, i, end) : null;
       if (word != null) {
         found.accept(i, word.language());
       }
