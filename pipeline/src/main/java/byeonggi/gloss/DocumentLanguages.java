@@ -20,7 +20,7 @@ final class DocumentLanguages {
   private Subjects subjects; // null until asked for
   private HanTerms han; // null until asked for
   private final Map<String, String> hanLanguages = new HashMap<>();
-  private final Map<Passage, HanTerms> hanByPassage = new IdentityHashMap<>();
+  private final IdentityHashMap<Passage, HanTerms> hanByPassage = new IdentityHashMap<>();
   private Map<String, Integer> spelt; // null until asked for
 
   private DocumentLanguages(List<Mention> mentions) {
@@ -36,7 +36,7 @@ final class DocumentLanguages {
   HanTerms han() {
     if (han == null) {
       han = HanTerms.of(mentions, hanLanguages);
-      Map<Passage, List<Mention>> grouped = new IdentityHashMap<>();
+      IdentityHashMap<Passage, List<Mention>> grouped = new IdentityHashMap<>();
       for (Mention mention : mentions) {
         grouped.computeIfAbsent(mention.passage(), p -> new ArrayList<>()).add(mention);
       }
