@@ -4,6 +4,7 @@ package byeonggi.gloss;
 import byeonggi.document.Passage;
 import byeonggi.mention.Mention;
 import byeonggi.text.Script;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -18,6 +19,8 @@ final class DocumentLanguages {
   private final IdentityHashMap<Passage, Subjects> byPassage = new IdentityHashMap<>();
   private Subjects subjects; // null until asked for
   private HanTerms han; // null until asked for
+  private final Map<String, String> hanLanguages = new HashMap<>();
+  private final IdentityHashMap<Passage, HanTerms> hanByPassage = new IdentityHashMap<>();
   private Map<String, Integer> spelt; // null until asked for
 
   private DocumentLanguages(List<Mention> mentions) {
@@ -32,9 +35,20 @@ final class DocumentLanguages {
   /** What its terms in Han characters say. */
   HanTerms han() {
     if (han == null) {
-      han = HanTerms.of(mentions);
+      han = HanTerms.of(mentions, hanLanguages);
+      IdentityHashMap<Passage, List<Mention>> grouped = new IdentityHashMap<>();
+      for (Mention mention : mentions) {
+        grouped.computeIfAbsent(mention.passage(), p -> new ArrayList<>()).add(mention);
+      }
+      grouped.forEach(
+          (passage, group) -> hanByPassage.put(passage, HanTerms.of(group, hanLanguages)));
     }
     return han;
+  }
+
+  /** What the terms in Han characters of one passage say. */
+  HanTerms han(Passage passage) {
+    return han().size() == 0 ? han : hanByPassage.get(passage);
   }
 
   /** What the passages that hold mentions are about, all together. */

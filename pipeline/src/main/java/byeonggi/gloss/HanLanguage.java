@@ -5,6 +5,7 @@ import byeonggi.dictionary.KoreanWords;
 import byeonggi.mention.Segment;
 import byeonggi.sound.JapaneseHangul;
 import byeonggi.sound.MandarinHangul;
+import byeonggi.sound.Romaji;
 import byeonggi.sound.SinoKorean;
 import byeonggi.sound.TermSounds;
 import byeonggi.text.NationalSets;
@@ -68,23 +69,28 @@ final class HanLanguage implements TermLanguage {
     double ja = japaneseBefore;
     double ko = koreanBefore;
     if (reading.reads(text, gloss)) {
-      ko += koreanWord || !KoreanWords.bundled().tellsOf(text) ? 4 : 3;
-    } else {
-      double read = readingLikeness(gloss);
-      double heardChinese = chineseLikeness(gloss);
-      double heardJapanese = sets.japanese() ? japaneseLikeness(gloss) : 0;
-      if (heardChinese >= EXACT && heardChinese > read) {
-        zh += 8;
-      } else if (heardChinese >= LIKE && heardChinese > read + CLEAR) {
-        zh += 5;
-      }
-      if (heardJapanese >= LIKE && heardJapanese > Math.max(read, heardChinese) + CLEAR) {
-        ja += 6;
-      } else if (heardJapanese >= LIKE && heardJapanese > read + CLEAR) {
-        ja += 4;
-      }
-      ko += 2 * read;
+      ko += 3 + (koreanWord ? 3 : KoreanWords.bundled().tellsOf(text) ? 0 : 1);
+      return best(zh, ja, ko);
     }
+    double read = readingLikeness(gloss);
+    double heardChinese = chineseLikeness(gloss);
+    double heardJapanese = sets.japanese() ? japaneseLikeness(gloss) : 0;
+    if (heardChinese >= EXACT && heardChinese > read) {
+      zh += 8;
+    } else if (heardChinese >= LIKE && heardChinese > read + CLEAR) {
+      zh += 5;
+    }
+    if (heardJapanese >= LIKE && heardJapanese > Math.max(read, heardChinese) + CLEAR) {
+      ja += 6;
+    } else if (heardJapanese >= LIKE && heardJapanese > read + CLEAR) {
+      ja += 3;
+    }
+    boolean heard = Math.max(heardChinese, heardJapanese) >= LIKE;
+    ko += 2 * read + (koreanWord && !heard ? 2 : 0);
+    return best(zh, ja, ko);
+  }
+
+  private static String best(double zh, double ja, double ko) {
     return ja > ko && ja > zh ? "ja" : zh > ko ? "zh" : "ko-Hani";
   }
 
@@ -94,10 +100,8 @@ final class HanLanguage implements TermLanguage {
     }
     weighed = true;
     koreanBefore = 1; // most characters in Korean articles are hanja
-    koreanWord = KoreanWords.bundled().contains(text);
-    if (koreanWord || context.term().characters() == 1) {
-      koreanBefore += 2; // a single character is an example of hanja more often than a word abroad
-    }
+    // A single character is an example of hanja more often than a word from abroad.
+    koreanWord = context.term().characters() == 1 || KoreanWords.bundled().contains(text);
     weighCharacters();
     weighOtherForms();
     weighOtherTerms();
@@ -141,19 +145,24 @@ final class HanLanguage implements TermLanguage {
   }
 
   private void weighOtherTerms() {
-    HanTerms terms = document.han();
+    HanTerms all = document.han();
+    HanTerms here = document.han(context.mention().passage());
+    // A term alone in its passage says nothing of its neighbours.
+    double near = here.size() > 1 ? 0.5 : 0;
+    double chinese = near * here.chinese() + (1 - near) * all.chinese();
+    double japaneseShare = near * here.japanese() + (1 - near) * all.japanese();
     if (sets.simplified()) {
-      chineseBefore += 5 * Math.min(1, 3 * terms.chinese());
+      chineseBefore += 5 * Math.min(1, 3 * chinese) + 2.5 * chinese;
     } else {
-      chineseBefore += 3 * terms.chinese();
+      chineseBefore += 3 * chinese;
     }
-    if (terms.isPartOfChinese(text)) {
+    if (all.isPartOfChinese(text)) {
       chineseBefore += 5;
     }
     if (sets.japanese()) {
-      japaneseBefore += 5 * Math.min(1, 1.5 * terms.japanese());
+      japaneseBefore += 5 * Math.min(1, 1.5 * japaneseShare);
     }
-    koreanBefore += 2 * terms.korean();
+    koreanBefore += 2 * (near * here.korean() + (1 - near) * all.korean());
   }
 
   private void weighSubject() {
@@ -182,13 +191,13 @@ final class HanLanguage implements TermLanguage {
     if (asChinese == null) {
       asChinese = mandarin.sounds(text);
     }
-    return asChinese.similarity(gloss);
+    return Romanisation.isPinyinOf(gloss, text) ? 1 : asChinese.similarity(gloss);
   }
 
   private double japaneseLikeness(String gloss) {
     if (asJapanese == null) {
       asJapanese = japanese.sounds(text);
     }
-    return asJapanese.similarity(gloss);
+    return asJapanese.similarity(Romaji.hangul(gloss).orElse(gloss));
   }
 }

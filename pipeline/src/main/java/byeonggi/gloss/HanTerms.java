@@ -13,11 +13,12 @@ import byeonggi.text.NationalSets;
 import byeonggi.text.Script;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
- * What the terms of a document in Han characters and kana say of its languages, each distinct term
- * once. Immutable.
+ * What terms in Han characters and kana say of the languages of a text, each distinct term once.
+ * Immutable.
  */
 final class HanTerms {
   private static final double SURE = 0.9;
@@ -36,24 +37,25 @@ final class HanTerms {
 
   private HanTerms() {}
 
-  static HanTerms of(List<Mention> mentions) {
+  /**
+   * Looks at mentions.
+   *
+   * @param languages what is known of terms already, by their text; what is found is added
+   */
+  static HanTerms of(List<Mention> mentions, Map<String, String> languages) {
     HanTerms terms = new HanTerms();
     Set<String> seen = new HashSet<>();
     for (Mention mention : mentions) {
-      if (seen.add(mention.term().text())) {
-        terms.add(mention);
+      String term = mention.term().text();
+      if (seen.add(term) && (Script.HAN.isIn(term) || Script.KANA.isIn(term))) {
+        terms.add(term, languages.computeIfAbsent(term, t -> surely(t, mention)));
       }
     }
     return terms;
   }
 
-  private void add(Mention mention) {
-    String term = mention.term().text();
-    boolean kana = Script.KANA.isIn(term);
-    if (!kana && !Script.HAN.isIn(term)) {
-      return;
-    }
-    switch (kana ? "ja" : surely(term, mention)) {
+  private void add(String term, String language) {
+    switch (language) {
       case "zh" -> addChinese(term);
       case "ja" -> japanese++;
       case "ko-Hani" -> korean++;
@@ -67,7 +69,7 @@ final class HanTerms {
       return label.startsWith("zh") ? "zh" : label;
     }
     NationalSets sets = NationalSets.of(term);
-    if (sets.onlyJapanese()) {
+    if (Script.KANA.isIn(term) || sets.onlyJapanese()) {
       return "ja";
     }
     if (sets.onlySimplified()) {
@@ -141,8 +143,12 @@ final class HanTerms {
     return !chineseParts.isEmpty() && chineseParts.contains(HanVariants.bundled().simplify(term));
   }
 
+  /** How many terms there are. */
+  int size() {
+    return chinese + japanese + korean + others;
+  }
+
   private double share(int count) {
-    int all = chinese + japanese + korean + others;
-    return all == 0 ? 0 : (double) count / all;
+    return size() == 0 ? 0 : (double) count / size();
   }
 }

@@ -120,7 +120,9 @@ final class Romanisation {
    * 秀米. Tones, blanks, hyphens and capitals do not count.
    */
   static boolean isPinyinOf(String letters, String han) {
-    if (letters.length() > LONGEST_TERM || han.length() > LONGEST_TERM) {
+    if (letters.length() > LONGEST_TERM
+        || han.length() > LONGEST_TERM
+        || !Script.LATIN.isIn(letters)) {
       return false;
     }
     String spelt =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.sound;
 
+import byeonggi.text.Script;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
@@ -52,7 +53,7 @@ public final class Romaji {
    * @return nothing if the letters are no syllables of Japanese
    */
   public static Optional<String> hiragana(String term) {
-    if (term.length() > LONGEST_TERM) {
+    if (term.length() > LONGEST_TERM || !Script.LATIN.isIn(term)) {
       return Optional.empty();
     }
     StringBuilder kana = new StringBuilder(term.length());
@@ -62,6 +63,11 @@ public final class Romaji {
       }
     }
     return kana.isEmpty() ? Optional.empty() : Optional.of(kana.toString());
+  }
+
+  /** The same in Hangul: {@code Kami} 가미; nothing if the letters are no syllables of Japanese. */
+  public static Optional<String> hangul(String term) {
+    return hiragana(term).map(kana -> KanaHangul.bundled().hangul(kana, true));
   }
 
   /** Small letters without marks above them. */
