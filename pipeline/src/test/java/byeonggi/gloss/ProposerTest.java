@@ -86,7 +86,7 @@ class ProposerTest {
   @Test
   void termsOfADocumentHelpEachOtherToTheirLanguage() {
     String alone = "수많은 인재(人才)를 뽑는다.";
-    String among = "해자(护城河)와 유니콘(独角兽)을 말했다. " + alone;
+    String among = "중국 기업의 해자(护城河)와 유니콘(独角兽)을 말했다. " + alone;
     assertEquals("ko-Hani", languageOf("人才", proposals(alone)));
     assertEquals("zh", languageOf("人才", proposals(among)));
   }
