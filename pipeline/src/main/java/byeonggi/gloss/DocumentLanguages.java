@@ -6,9 +6,11 @@ import byeonggi.mention.Mention;
 import byeonggi.text.Script;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a document says of the languages of its terms: the terms themselves, and what its passages
@@ -22,6 +24,7 @@ final class DocumentLanguages {
   private final Map<String, String> hanLanguages = new HashMap<>();
   private final IdentityHashMap<Passage, HanTerms> hanByPassage = new IdentityHashMap<>();
   private Map<String, Integer> spelt; // null until asked for
+  private Set<String> pinyin; // null until asked for
 
   private DocumentLanguages(List<Mention> mentions) {
     this.mentions = mentions;
@@ -75,6 +78,23 @@ final class DocumentLanguages {
     String text = passage.text();
     SubjectWords.bundled().find(text, 0, text.length(), (at, language) -> found.add(language));
     return found;
+  }
+
+  /** Whether a bracket of the document has the term as the pinyin of characters beside it. */
+  boolean isPinyin(String term) {
+    if (pinyin == null) {
+      pinyin = new HashSet<>();
+      for (Mention mention : mentions) {
+        String text = mention.term().text();
+        if (Script.LATIN.isIn(text)
+            && !Script.HAN.isIn(text)
+            && mention.segments().stream()
+                .anyMatch(form -> Romanisation.isPinyinOf(text, form.text()))) {
+          pinyin.add(text);
+        }
+      }
+    }
+    return pinyin.contains(term);
   }
 
   /** How many distinct terms in Latin letters are of a language by their spelling alone. */

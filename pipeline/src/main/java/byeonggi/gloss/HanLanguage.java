@@ -22,6 +22,8 @@ import byeonggi.text.Script;
 final class HanLanguage implements TermLanguage {
   private static final double CLEAR = 0.12;
   private static final double LIKE = 0.75;
+  private static final double FAINT = 0.55;
+  private static final double FAR = 0.25;
   private static final double EXACT = 0.995;
 
   private final MentionContext context;
@@ -72,6 +74,12 @@ final class HanLanguage implements TermLanguage {
       ko += 3 + (koreanWord ? 3 : KoreanWords.bundled().tellsOf(text) ? 0 : 1);
       return best(zh, ja, ko);
     }
+    if (!Script.HANGUL.isIn(gloss)) {
+      // Pinyin and romaji say how a word is pronounced abroad, of hanja as well.
+      zh += Romanisation.isPinyinOf(gloss, text) ? 3 : 0;
+      ja += heardAsRomaji(gloss) ? 3 : 0;
+      return best(zh, ja, ko + (koreanWord ? 2 : 0));
+    }
     double read = readingLikeness(gloss);
     double heardChinese = chineseLikeness(gloss);
     double heardJapanese = sets.japanese() ? japaneseLikeness(gloss) : 0;
@@ -80,10 +88,12 @@ final class HanLanguage implements TermLanguage {
     } else if (heardChinese >= LIKE && heardChinese > read + CLEAR) {
       zh += 5;
     }
-    if (heardJapanese >= LIKE && heardJapanese > Math.max(read, heardChinese) + CLEAR) {
-      ja += 6;
+    if (heardJapanese >= EXACT && heardJapanese > read) {
+      ja += 8;
     } else if (heardJapanese >= LIKE && heardJapanese > read + CLEAR) {
-      ja += 3;
+      ja += heardJapanese > heardChinese + CLEAR ? 6 : 3;
+    } else if (heardJapanese >= FAINT && heardJapanese > Math.max(read, heardChinese) + FAR) {
+      ja += 4;
     }
     boolean heard = Math.max(heardChinese, heardJapanese) >= LIKE;
     ko += 2 * read + (koreanWord && !heard ? 2 : 0);
@@ -138,7 +148,7 @@ final class HanLanguage implements TermLanguage {
       } else if (Script.LATIN.isIn(form.text()) && !Script.HAN.isIn(form.text())) {
         boolean pinyin = Romanisation.isPinyinOf(form.text(), text);
         boolean romaji = Romanisation.isRomaji(form.text());
-        chineseBefore += pinyin ? romaji ? 4 : 8 : 0;
+        chineseBefore += pinyin ? romaji ? 3 : 5 : 0;
         japaneseBefore += romaji ? 4 : 0;
       }
     }
@@ -151,6 +161,10 @@ final class HanLanguage implements TermLanguage {
     double near = here.size() > 1 ? 0.5 : 0;
     double chinese = near * here.chinese() + (1 - near) * all.chinese();
     double japaneseShare = near * here.japanese() + (1 - near) * all.japanese();
+    if (context.term().characters() == 1) {
+      chinese /= 2;
+      japaneseShare /= 2;
+    }
     if (sets.simplified()) {
       chineseBefore += 5 * Math.min(1, 3 * chinese) + 2.5 * chinese;
     } else {
@@ -180,6 +194,11 @@ final class HanLanguage implements TermLanguage {
         + 1.5 * all.share(language, "zh", "ja", "ko-Hani");
   }
 
+  private boolean heardAsRomaji(String gloss) {
+    return sets.japanese()
+        && Romaji.hangul(gloss).filter(hangul -> japaneseLikeness(hangul) >= LIKE).isPresent();
+  }
+
   private double readingLikeness(String gloss) {
     if (asRead == null) {
       asRead = reading.sounds(text);
@@ -191,13 +210,13 @@ final class HanLanguage implements TermLanguage {
     if (asChinese == null) {
       asChinese = mandarin.sounds(text);
     }
-    return Romanisation.isPinyinOf(gloss, text) ? 1 : asChinese.similarity(gloss);
+    return asChinese.similarity(gloss);
   }
 
   private double japaneseLikeness(String gloss) {
     if (asJapanese == null) {
       asJapanese = japanese.sounds(text);
     }
-    return asJapanese.similarity(Romaji.hangul(gloss).orElse(gloss));
+    return asJapanese.similarity(gloss);
   }
 }

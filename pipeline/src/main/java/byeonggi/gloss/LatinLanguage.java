@@ -65,6 +65,7 @@ final class LatinLanguage implements TermLanguage {
       return Spelling.ENGLISH;
     }
     return besideOriginal()
+        .or(() -> document.isPinyin(text) ? Optional.of("zh-Latn") : Optional.empty())
         .or(this::byMarks)
         .orElseGet(
             () -> {

@@ -122,7 +122,8 @@ final class Romanisation {
   static boolean isPinyinOf(String letters, String han) {
     if (letters.length() > LONGEST_TERM
         || han.length() > LONGEST_TERM
-        || !Script.LATIN.isIn(letters)) {
+        || !Script.LATIN.isIn(letters)
+        || !Script.HAN.isIn(han)) {
       return false;
     }
     String spelt =

@@ -27,6 +27,9 @@ final class Spelling {
   /** A letter with a mark is hardly ever English. */
   private static final double MOST_OF_MARKED_WORD = 9;
 
+  /** A name that is usual in English, too. */
+  private static final double MOST_OF_NAME = 2.5;
+
   private static final double MOST_OF_SHORT_WORD = 1.5;
   private static final int SHORT = 3;
   private static final double MOST_OF_CONTEXT = 6;
@@ -95,7 +98,7 @@ final class Spelling {
     if (english.contains(small)) {
       most = amongOthers ? ENGLISH_WORD_AMONG_OTHERS : ENGLISH_WORD;
     } else if (!small.equals(word) && english.contains(word)) {
-      most = 0; // a name that is usual in English, too
+      most = MOST_OF_NAME;
     }
     double[] spelt = LetterProfiles.bundled().oddsAgainstEnglish(word);
     for (int i = 1; i < odds.length; i++) {
