@@ -166,7 +166,7 @@ final class HanLanguage implements TermLanguage {
       japaneseShare /= 2;
     }
     if (sets.simplified()) {
-      chineseBefore += 5 * Math.min(1, 3 * chinese) + 2.5 * chinese;
+      chineseBefore += 5 * Math.min(1, 3 * chinese) + 4 * chinese;
     } else {
       chineseBefore += 3 * chinese;
     }

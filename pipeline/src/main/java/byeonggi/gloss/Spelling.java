@@ -19,7 +19,7 @@ final class Spelling {
   private static final double STRONG = 8;
 
   /** Less than this, and no context makes a term foreign. */
-  private static final double LEAST = 0.5;
+  private static final double LEAST = 1;
 
   /** One word tells at most so much: rare spellings are guessed from few words. */
   private static final double MOST_OF_WORD = 7;
