@@ -149,11 +149,11 @@ final class LatinLanguage implements TermLanguage {
   }
 
   private double japaneseSubject() {
-    return subject("ja") + 2 * document.han().japanese();
+    return subject("ja") + 2 * document.han().japanese(text);
   }
 
   private double chineseSubject() {
-    return subject("zh") + 2 * document.han().chinese();
+    return subject("zh") + 2 * document.han().chinese(text);
   }
 
   private double subject(String language) {
