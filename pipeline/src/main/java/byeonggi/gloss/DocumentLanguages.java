@@ -24,6 +24,8 @@ final class DocumentLanguages {
   private final Map<String, String> hanLanguages = new HashMap<>();
   private final IdentityHashMap<Passage, HanTerms> hanByPassage = new IdentityHashMap<>();
   private Map<String, Integer> spelt; // null until asked for
+  private final IdentityHashMap<Passage, Map<String, Integer>> speltByPassage =
+      new IdentityHashMap<>();
   private Set<String> pinyin; // null until asked for
 
   private DocumentLanguages(List<Mention> mentions) {
@@ -99,17 +101,37 @@ final class DocumentLanguages {
 
   /** How many distinct terms in Latin letters are of a language by their spelling alone. */
   int spelt(String language) {
-    if (spelt == null) {
-      spelt = new HashMap<>();
-      mentions.stream()
-          .filter(mention -> mention.term().language().isEmpty())
-          .map(mention -> mention.term().text())
-          .filter(term -> Script.LATIN.isIn(term) && !Script.HAN.isIn(term))
-          .distinct()
-          .map(term -> Spelling.of(TermForm.of(term)).ofItself())
-          .filter(tag -> !tag.equals(Spelling.ENGLISH))
-          .forEach(tag -> spelt.merge(tag, 1, Integer::sum));
-    }
+    lookAtSpelling();
     return spelt.getOrDefault(language, 0);
+  }
+
+  /** The same in one passage. */
+  int spelt(String language, Passage passage) {
+    lookAtSpelling();
+    return speltByPassage.getOrDefault(passage, Map.of()).getOrDefault(language, 0);
+  }
+
+  private void lookAtSpelling() {
+    if (spelt != null) {
+      return;
+    }
+    spelt = new HashMap<>();
+    Set<String> seen = new HashSet<>();
+    for (Mention mention : mentions) {
+      String term = mention.term().text();
+      if (!mention.term().language().isEmpty()
+          || !Script.LATIN.isIn(term)
+          || Script.HAN.isIn(term)
+          || !seen.add(term)) {
+        continue;
+      }
+      String tag = Spelling.of(TermForm.of(term)).ofItself();
+      if (!tag.equals(Spelling.ENGLISH)) {
+        spelt.merge(tag, 1, Integer::sum);
+        speltByPassage
+            .computeIfAbsent(mention.passage(), p -> new HashMap<>())
+            .merge(tag, 1, Integer::sum);
+      }
+    }
   }
 }

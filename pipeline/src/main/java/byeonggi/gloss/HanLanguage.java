@@ -22,6 +22,10 @@ import byeonggi.text.Script;
 final class HanLanguage implements TermLanguage {
   private static final double CLEAR = 0.12;
   private static final double LIKE = 0.75;
+
+  /** So long a gloss may be heard faintly: names have readings that no table knows. */
+  private static final int LONG = 4;
+
   private static final double FAINT = 0.55;
   private static final double FAR = 0.25;
   private static final double EXACT = 0.995;
@@ -92,7 +96,9 @@ final class HanLanguage implements TermLanguage {
       ja += 8;
     } else if (heardJapanese >= LIKE && heardJapanese > read + CLEAR) {
       ja += heardJapanese > heardChinese + CLEAR ? 6 : 3;
-    } else if (heardJapanese >= FAINT && heardJapanese > Math.max(read, heardChinese) + FAR) {
+    } else if (gloss.length() >= LONG
+        && heardJapanese >= FAINT
+        && heardJapanese > Math.max(read, heardChinese) + FAR) {
       ja += 4;
     }
     boolean heard = Math.max(heardChinese, heardJapanese) >= LIKE;
@@ -159,14 +165,14 @@ final class HanLanguage implements TermLanguage {
     HanTerms here = document.han(context.mention().passage());
     // A term alone in its passage says nothing of its neighbours.
     double near = here.size() > 1 ? 0.5 : 0;
-    double chinese = near * here.chinese() + (1 - near) * all.chinese();
-    double japaneseShare = near * here.japanese() + (1 - near) * all.japanese();
+    double chinese = near * here.chinese(text) + (1 - near) * all.chinese(text);
+    double japaneseShare = near * here.japanese(text) + (1 - near) * all.japanese(text);
     if (context.term().characters() == 1) {
       chinese /= 2;
       japaneseShare /= 2;
     }
     if (sets.simplified()) {
-      chineseBefore += 5 * Math.min(1, 3 * chinese) + 2.5 * chinese;
+      chineseBefore += 5 * Math.min(1, 3 * chinese) + 4 * chinese;
     } else {
       chineseBefore += 3 * chinese;
     }
@@ -176,7 +182,7 @@ final class HanLanguage implements TermLanguage {
     if (sets.japanese()) {
       japaneseBefore += 5 * Math.min(1, 1.5 * japaneseShare);
     }
-    koreanBefore += 2 * (near * here.korean() + (1 - near) * all.korean());
+    koreanBefore += 2 * (near * here.korean(text) + (1 - near) * all.korean(text));
   }
 
   private void weighSubject() {

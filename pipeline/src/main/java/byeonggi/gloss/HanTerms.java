@@ -35,7 +35,11 @@ final class HanTerms {
   private int korean;
   private int others;
 
-  private HanTerms() {}
+  private final Map<String, String> languages;
+
+  private HanTerms(Map<String, String> languages) {
+    this.languages = languages;
+  }
 
   /**
    * Looks at mentions.
@@ -43,7 +47,7 @@ final class HanTerms {
    * @param languages what is known of terms already, by their text; what is found is added
    */
   static HanTerms of(List<Mention> mentions, Map<String, String> languages) {
-    HanTerms terms = new HanTerms();
+    HanTerms terms = new HanTerms(languages);
     Set<String> seen = new HashSet<>();
     for (Mention mention : mentions) {
       String term = mention.term().text();
@@ -123,19 +127,19 @@ final class HanTerms {
     }
   }
 
-  /** What part of the terms is surely Chinese, from 0 to 1. */
-  double chinese() {
-    return share(chinese);
+  /** What part of the terms other than {@code own} is surely Chinese, from 0 to 1. */
+  double chinese(String own) {
+    return share(chinese, "zh", own);
   }
 
-  /** What part of the terms is surely Japanese, from 0 to 1. */
-  double japanese() {
-    return share(japanese);
+  /** What part of the terms other than {@code own} is surely Japanese, from 0 to 1. */
+  double japanese(String own) {
+    return share(japanese, "ja", own);
   }
 
-  /** What part of the terms reads the Korean way and looks so, from 0 to 1. */
-  double korean() {
-    return share(korean);
+  /** What part of the terms other than {@code own} reads the Korean way, from 0 to 1. */
+  double korean(String own) {
+    return share(korean, "ko-Hani", own);
   }
 
   /** Whether the term is, or is a part of, a term that is surely Chinese, in whatever form. */
@@ -148,7 +152,10 @@ final class HanTerms {
     return chinese + japanese + korean + others;
   }
 
-  private double share(int count) {
-    return size() == 0 ? 0 : (double) count / size();
+  private double share(int count, String language, String own) {
+    String ownLanguage = languages.get(own);
+    int all = ownLanguage == null ? size() : size() - 1;
+    int others = language.equals(ownLanguage) ? count - 1 : count;
+    return all <= 0 ? 0 : (double) others / all;
   }
 }

@@ -149,11 +149,11 @@ final class LatinLanguage implements TermLanguage {
   }
 
   private double japaneseSubject() {
-    return subject("ja") + 2 * document.han().japanese();
+    return subject("ja") + 2 * document.han().japanese(text);
   }
 
   private double chineseSubject() {
-    return subject("zh") + 2 * document.han().chinese();
+    return subject("zh") + 2 * document.han().chinese(text);
   }
 
   private double subject(String language) {
@@ -171,6 +171,7 @@ final class LatinLanguage implements TermLanguage {
     return (near.equals(language) ? 3 : 0)
         + 2.5 * here.share(language, europe)
         + 1.5 * document.subjects().share(language, europe)
-        + Math.min(2, 0.75 * document.spelt(language));
+        + Math.min(2, 0.75 * document.spelt(language))
+        + Math.min(3, 1.5 * document.spelt(language, context.mention().passage()));
   }
 }

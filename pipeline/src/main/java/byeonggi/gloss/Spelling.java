@@ -19,10 +19,13 @@ final class Spelling {
   private static final double STRONG = 8;
 
   /** Less than this, and no context makes a term foreign. */
-  private static final double LEAST = 0.5;
+  private static final double LEAST = 1;
 
   /** One word tells at most so much: rare spellings are guessed from few words. */
   private static final double MOST_OF_WORD = 7;
+
+  private static final double MOST_OF_LONG_WORD = 9;
+  private static final int LONG = 8;
 
   /** A letter with a mark is hardly ever English. */
   private static final double MOST_OF_MARKED_WORD = 9;
@@ -80,6 +83,11 @@ final class Spelling {
             Character.toUpperCase(words.get(1).charAt(0)) + words.get(1).substring(1));
   }
 
+  /** Each letter of a long word tells a little more. */
+  private static double mostOfWord(int letters) {
+    return Math.min(MOST_OF_LONG_WORD, MOST_OF_WORD + 0.25 * Math.max(0, letters - LONG));
+  }
+
   private static double[] ofWord(String word, boolean amongOthers) {
     String small = word.toLowerCase(Locale.ROOT);
     double[] odds = amongOthers ? FunctionWords.bundled().oddsAgainstEnglish(small) : null;
@@ -90,7 +98,7 @@ final class Spelling {
     if (word.length() == 1 || word.equals(word.toUpperCase(Locale.ROOT))) {
       return odds;
     }
-    double most = small.length() <= SHORT ? MOST_OF_SHORT_WORD : MOST_OF_WORD;
+    double most = small.length() <= SHORT ? MOST_OF_SHORT_WORD : mostOfWord(small.length());
     if (small.chars().anyMatch(c -> c > 0x7F)) {
       most = MOST_OF_MARKED_WORD;
     }
