@@ -36,7 +36,9 @@ final class Labels {
     Matcher longLabel = LONG_LABEL.matcher(text);
     if (longLabel.lookingAt()) {
       String rest = text.substring(longLabel.end());
-      if (rest.isEmpty() || (Scripts.of(rest).foreign() && !Scripts.of(firstWord(rest)).hangul())) {
+      boolean followed =
+          rest.isEmpty() || (Scripts.of(rest).foreign() && !Scripts.of(firstWord(rest)).hangul());
+      if (followed && !belongsToTerm(longLabel.group(), rest)) {
         return Optional.of(new Label(longLabel.end(), LONG.values().get(longLabel.group(1))));
       }
     }
@@ -48,6 +50,15 @@ final class Labels {
       }
     }
     return Optional.empty();
+  }
+
+  /** Chinese cuisine, Japanese red pine: without a colon the word is the first of the term. */
+  private static boolean belongsToTerm(String label, String rest) {
+    return Scripts.of(label).onlyLatin()
+        && !rest.isEmpty()
+        && Scripts.of(rest).onlyLatin()
+        && label.indexOf(':') < 0
+        && label.indexOf('：') < 0;
   }
 
   /** Whether {@code word}, before a colon, names a language that the table lacks. */
