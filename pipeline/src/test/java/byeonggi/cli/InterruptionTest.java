@@ -10,7 +10,8 @@ import java.io.BufferedReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InterruptionTest {
   /** A program whose main job never ends by itself, and takes a while to clean up. */
@@ -48,8 +49,9 @@ class InterruptionTest {
     }
   }
 
-  @Test
-  void interruptLetsTheJobCleanUpAndGivesItsStatus() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"INT", "TERM"})
+  void signalLetsTheJobCleanUpAndGivesTheStatusOfTheContract(String signal) throws Exception {
     assumeTrue(Files.isExecutable(Path.of("/bin/kill")), "no kill here");
     assumeTrue(
         new ProcessBuilder("env", "--default-signal=INT", "true").start().waitFor() == 0,
@@ -68,7 +70,9 @@ class InterruptionTest {
     try (BufferedReader out = program.inputReader();
         BufferedReader err = program.errorReader()) {
       assertEquals("running", out.readLine());
-      new ProcessBuilder("/bin/kill", "-INT", String.valueOf(program.pid())).start().waitFor();
+      new ProcessBuilder("/bin/kill", "-" + signal, String.valueOf(program.pid()))
+          .start()
+          .waitFor();
       assertTrue(program.waitFor(30, TimeUnit.SECONDS));
       assertEquals("cleaned up", err.readLine());
       assertEquals("byeonggi: interrupted; there is as it was before", err.readLine());
