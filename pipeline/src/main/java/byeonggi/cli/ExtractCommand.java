@@ -118,6 +118,14 @@ final class ExtractCommand implements Callable<Integer> {
   private boolean noFormulaGuard;
 
   @Option(
+      names = "--rejected",
+      paramLabel = "FILE",
+      description =
+          "Write a table of all parentheticals and terms that are not in the glossary, with the"
+              + " reason for each.")
+  private Optional<Path> rejected = Optional.empty();
+
+  @Option(
       names = "--dry-run",
       description = "Check everything, list the articles, and stop before reading them.")
   private boolean dryRun;
@@ -165,6 +173,7 @@ final class ExtractCommand implements Callable<Integer> {
         charset,
         bom,
         !noFormulaGuard,
+        rejected,
         others);
   }
 

@@ -34,10 +34,20 @@ public final class Proposer {
    * @return the mentions with their best choices, in order, without those that have no candidate
    */
   public List<Proposal> propose(List<Mention> mentions) {
+    return proposeEach(mentions).stream().flatMap(Optional::stream).toList();
+  }
+
+  /**
+   * Proposes glosses for the mentions of one document; they help each other to their language.
+   *
+   * @param mentions all mentions of the document, in order
+   * @return for each mention its best choices, or nothing if it has no candidate
+   */
+  public List<Optional<Proposal>> proposeEach(List<Mention> mentions) {
     DocumentLanguages document = DocumentLanguages.of(mentions);
-    List<Proposal> proposals = new ArrayList<>(mentions.size());
+    List<Optional<Proposal>> proposals = new ArrayList<>(mentions.size());
     for (Mention mention : mentions) {
-      propose(judge.judge(mention), document).ifPresent(proposals::add);
+      proposals.add(propose(judge.judge(mention), document));
     }
     return proposals;
   }

@@ -6,6 +6,7 @@ import byeonggi.document.Decoder;
 import byeonggi.document.DocumentException;
 import byeonggi.document.DocumentReader;
 import byeonggi.document.Passage;
+import byeonggi.mention.Found;
 import byeonggi.mention.Mention;
 import byeonggi.mention.MentionFinder;
 import java.nio.charset.Charset;
@@ -20,9 +21,15 @@ final class ArticleReader {
    * What an article holds.
    *
    * @param charset what decoded it
-   * @param mentions the terms, in the order of the passages
+   * @param passages what its passages came to, in order
    */
-  record Article(String charset, List<Mention> mentions) {}
+  record Article(String charset, List<Found> passages) {
+
+    /** The terms, in the order of the passages. */
+    List<Mention> mentions() {
+      return passages.stream().flatMap(found -> found.mentions().stream()).toList();
+    }
+  }
 
   private final Decoder decoder;
   private final DocumentReader reader = new DocumentReader();
@@ -50,10 +57,10 @@ final class ArticleReader {
    */
   Article read(String name, byte[] bytes) throws DocumentException {
     Decoded decoded = decoder.decode(bytes);
-    List<Mention> mentions = new ArrayList<>();
+    List<Found> passages = new ArrayList<>();
     for (Passage passage : reader.read(name, decoded.text())) {
-      mentions.addAll(finder.find(passage).mentions());
+      passages.add(finder.find(passage));
     }
-    return new Article(decoded.charset(), mentions);
+    return new Article(decoded.charset(), passages);
   }
 }

@@ -104,29 +104,37 @@ public final class ExtractJob {
     Inputs inputs = new InputFiles(new DocumentReader(), request.output()).find(request.inputs());
     clock.ended("find documents");
 
-    try (OutputSet set = OutputSet.open(request.output())) {
+    try (OutputSet set = OutputSet.open(request.output());
+        SideFiles sides = SideFiles.open(request)) {
       String folder = set.workFolder().toAbsolutePath().toString();
-      Manifest manifest = runPipeline(options, inputs, folder);
+      Workplace place = new Workplace(folder, request.rejected().isPresent());
+      Manifest manifest = runPipeline(options, inputs, place);
       clock.ended("run pipeline");
 
       long documents = inputs.documents().size();
       progress.update("writing", documents, documents, manifest.count(Manifest.MENTIONS));
       Tables tables = new Tables(folder, new TableFormat(request.bom(), request.formulaGuard()));
       ApprovedPairs approved = new ApprovedPairs(request.dictionary(), engine.engine().folding());
-      tables.writeGlossary(set.file("glossary.csv"), manifest.entryShards(), approved::found);
-      tables.writeOccurrences(set.file("occurrences.csv"), manifest.occurrenceRuns());
+      tables.writeGlossary(
+          set.file("glossary.csv"), manifest.files(KeptFile.Kind.ENTRIES), approved::found);
+      tables.writeOccurrences(
+          set.file("occurrences.csv"), manifest.files(KeptFile.Kind.OCCURRENCES));
       tables.writeFailures(set.file("failures.csv"), failures(inputs, manifest));
+      sides.write(manifest, tables);
       clock.ended("write tables");
+      Balances.check(manifest, tables);
 
-      return summary(inputs, manifest, tables, approved.missing(), set, started);
+      ExtractSummary summary = summary(inputs, manifest, tables, approved.missing(), set, started);
+      sides.commit();
+      return summary;
     }
   }
 
-  private Manifest runPipeline(PipelineOptions options, Inputs inputs, String folder)
+  private Manifest runPipeline(PipelineOptions options, Inputs inputs, Workplace place)
       throws ExtractException, IOException, InterruptedException {
     List<DocumentBatch> batches = DocumentBatch.cut(inputs.documents());
     BeamOptions.needAtMost(batches.size(), options, request.beamArguments());
-    ExtractPipeline steps = new ExtractPipeline(engine, folder);
+    ExtractPipeline steps = new ExtractPipeline(engine, place);
     Pipeline pipeline = Pipeline.create(options);
     steps.addTo(pipeline, batches);
     new PipelineWatch(progress, inputs.documents().size()).run(pipeline);
@@ -160,6 +168,8 @@ public final class ExtractJob {
     counts.put("documents", documents);
     counts.put("read", read);
     counts.put("failed", failed);
+    counts.put("parentheticals", manifest.count(Manifest.PARENTHETICALS));
+    counts.put("terms_found", manifest.count(Manifest.FOUND));
     counts.put("mentions", tables.mentions());
     counts.put("terms", tables.terms());
     counts.put("entries", tables.entries());
@@ -179,6 +189,7 @@ public final class ExtractJob {
                 counts,
                 manifest.countsOf(Manifest.CHARSET),
                 inputs.skipped(),
+                Balances.rejected(manifest),
                 milliseconds));
     return new ExtractSummary(
         documents,

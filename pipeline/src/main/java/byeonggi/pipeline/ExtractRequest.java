@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param charset what decodes every document, or nothing to detect it
  * @param bom whether the tables begin with a byte order mark
  * @param formulaGuard whether cells that a spreadsheet would take for a formula are guarded
+ * @param rejected where the table of what was rejected goes, or nothing for no such table
  * @param beamArguments options for Beam, as {@code --name=value}
  */
 public record ExtractRequest(
@@ -31,6 +32,7 @@ public record ExtractRequest(
     Optional<Charset> charset,
     boolean bom,
     boolean formulaGuard,
+    Optional<Path> rejected,
     List<String> beamArguments) {
 
   /** Copies the lists. */

@@ -6,6 +6,7 @@ import byeonggi.export.Failure;
 import byeonggi.gloss.Choice;
 import byeonggi.gloss.Proposal;
 import byeonggi.gloss.TermCounts;
+import byeonggi.glossary.Rejection;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,7 +23,9 @@ final class FirstPass {
 
   private final Engine engine;
   private final Shards shards;
+  private final boolean keepsRejections;
   private final Spill.Writer<Proposal> kept;
+  private final List<Rejection> rejections = new ArrayList<>();
   private final SortedMap<Integer, TermCounts> counts = new TreeMap<>();
   private final SortedMap<String, Long> documentCounts = new TreeMap<>();
   private final List<Failure> failures = new ArrayList<>();
@@ -32,11 +35,13 @@ final class FirstPass {
    * Begins a batch.
    *
    * @param shards which counts belong together
+   * @param keepsRejections whether what is rejected is listed
    * @param kept where the mentions are kept for the second pass
    */
-  FirstPass(Engine engine, Shards shards, Spill.Writer<Proposal> kept) {
+  FirstPass(Engine engine, Shards shards, boolean keepsRejections, Spill.Writer<Proposal> kept) {
     this.engine = engine;
     this.shards = shards;
+    this.keepsRejections = keepsRejections;
     this.kept = kept;
   }
 
@@ -48,13 +53,11 @@ final class FirstPass {
    */
   int read(SourceDocument document) throws IOException {
     long began = System.nanoTime();
-    List<Proposal> proposals = new ArrayList<>();
+    Extraction extraction;
     try {
       ArticleReader.Article article =
           engine.reader().read(document.name(), DocumentBytes.of(document));
-      count(Manifest.CHARSET + article.charset(), 1);
-      proposals.addAll(engine.proposer().propose(article.mentions()));
-      count(Manifest.READ, 1);
+      extraction = Extraction.of(article, engine.proposer(), keepsRejections);
     } catch (DocumentException e) {
       fail(document, e.stage(), e.error(), e.detail());
       return 0;
@@ -65,11 +68,25 @@ final class FirstPass {
     } finally {
       count(Manifest.NANOSECONDS + "read documents", System.nanoTime() - began);
     }
-    for (Proposal proposal : proposals) {
+    keep(extraction);
+    return extraction.proposals().size();
+  }
+
+  private void keep(Extraction extraction) throws IOException {
+    for (Proposal proposal : extraction.proposals()) {
       keep(proposal);
     }
-    count(Manifest.MENTIONS, proposals.size());
-    return proposals.size();
+    rejections.addAll(extraction.rejections());
+    extraction.counts().forEach(this::count);
+    count(Manifest.CHARSET + extraction.charset(), 1);
+    count(Manifest.MENTIONS, extraction.proposals().size());
+    count(Manifest.READ, 1);
+  }
+
+  /** What was rejected, if it is kept, sorted by place. */
+  List<Rejection> rejections() {
+    rejections.sort(null);
+    return rejections;
   }
 
   /** What was proposed for each term, by shard. */
@@ -77,9 +94,13 @@ final class FirstPass {
     return counts;
   }
 
-  /** What became of the documents. */
-  Manifest manifest() {
-    return Manifest.ofDocuments(failures, documentCounts);
+  /**
+   * What became of the documents.
+   *
+   * @param files what was kept of them
+   */
+  Manifest manifest(List<KeptFile> files) {
+    return new Manifest(files, failures, documentCounts);
   }
 
   private void keep(Proposal proposal) throws IOException {

@@ -34,22 +34,22 @@ final class ReadDocuments
 
   private final EngineSupplier engine;
   private final Shards shards;
-  private final String folder;
+  private final Workplace place;
 
-  private ReadDocuments(EngineSupplier engine, Shards shards, String folder) {
+  private ReadDocuments(EngineSupplier engine, Shards shards, Workplace place) {
     this.engine = engine;
     this.shards = shards;
-    this.folder = folder;
+    this.place = place;
   }
 
   /**
    * Makes the step.
    *
    * @param shards which counts belong together
-   * @param folder where files are spilled; all workers must reach it
+   * @param place where files are spilled, and which
    */
-  static ReadDocuments with(EngineSupplier engine, Shards shards, String folder) {
-    return new ReadDocuments(engine, shards, folder);
+  static ReadDocuments with(EngineSupplier engine, Shards shards, Workplace place) {
+    return new ReadDocuments(engine, shards, place);
   }
 
   @Override
@@ -57,7 +57,7 @@ final class ReadDocuments
     PCollectionTuple read =
         batches.apply(
             "Read",
-            ParDo.of(new Read(engine, shards, folder))
+            ParDo.of(new Read(engine, shards, place))
                 .withOutputTags(PROPOSALS, TupleTagList.of(COUNTS).and(MANIFESTS)));
     read.get(PROPOSALS).setCoder(StringUtf8Coder.of());
     read.get(COUNTS).setCoder(KvCoder.of(VarIntCoder.of(), StringUtf8Coder.of()));
@@ -68,14 +68,14 @@ final class ReadDocuments
   private static final class Read extends DoFn<KV<Integer, Iterable<DocumentBatch>>, String> {
     private final EngineSupplier engine;
     private final Shards shards;
-    private final String folder;
+    private final Workplace place;
     private final Counter documents = RunCounters.DOCUMENTS.counter();
     private final Counter mentions = RunCounters.MENTIONS.counter();
 
-    Read(EngineSupplier engine, Shards shards, String folder) {
+    Read(EngineSupplier engine, Shards shards, Workplace place) {
       this.engine = engine;
       this.shards = shards;
-      this.folder = folder;
+      this.place = place;
     }
 
     @ProcessElement
@@ -85,8 +85,8 @@ final class ReadDocuments
         FirstPass pass;
         String proposals;
         try (Spill.Writer<Proposal> kept =
-            new Spill<>(new ProposalCoder()).create(folder, "proposals")) {
-          pass = new FirstPass(engine.engine(), shards, kept);
+            new Spill<>(new ProposalCoder()).create(place.folder(), "proposals")) {
+          pass = new FirstPass(engine.engine(), shards, place.keepsRejections(), kept);
           proposals = kept.name();
           for (SourceDocument document : batch.documents()) {
             mentions.inc(pass.read(document));
@@ -96,10 +96,11 @@ final class ReadDocuments
         out.get(PROPOSALS).output(proposals);
         for (var shard : pass.counts().entrySet()) {
           String counts =
-              new Spill<>(new TermCountsCoder()).writeOne(folder, "proposed", shard.getValue());
+              new Spill<>(new TermCountsCoder())
+                  .writeOne(place.folder(), "proposed", shard.getValue());
           out.get(COUNTS).output(KV.of(shard.getKey(), counts));
         }
-        out.get(MANIFESTS).output(pass.manifest());
+        out.get(MANIFESTS).output(pass.manifest(place.keep(pass.rejections())));
       }
     }
   }

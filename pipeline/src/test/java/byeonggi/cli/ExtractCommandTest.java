@@ -41,6 +41,7 @@ class ExtractCommandTest {
             Optional.empty(),
             false,
             true,
+            Optional.empty(),
             List.of()),
         run.request());
   }
@@ -65,6 +66,7 @@ class ExtractCommandTest {
             "--charset=EUC-KR",
             "--bom",
             "--no-formula-guard",
+            "--rejected=no.csv",
             "--targetParallelism=2",
             "--streaming");
     assertEquals(0, status, run.err());
@@ -81,6 +83,7 @@ class ExtractCommandTest {
             Optional.of(Charset.forName("EUC-KR")),
             true,
             false,
+            Optional.of(Path.of("no.csv")),
             List.of("--targetParallelism=2", "--streaming")),
         run.request());
   }
