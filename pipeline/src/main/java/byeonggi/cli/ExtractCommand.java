@@ -126,6 +126,14 @@ final class ExtractCommand implements Callable<Integer> {
   private Optional<Path> rejected = Optional.empty();
 
   @Option(
+      names = "--state",
+      paramLabel = "DIR",
+      description =
+          "Keep there what was extracted, and read only what is new or changed since the last run"
+              + " with it.")
+  private Optional<Path> state = Optional.empty();
+
+  @Option(
       names = "--dry-run",
       description = "Check everything, list the articles, and stop before reading them.")
   private boolean dryRun;
@@ -174,6 +182,7 @@ final class ExtractCommand implements Callable<Integer> {
         bom,
         !noFormulaGuard,
         rejected,
+        state,
         others);
   }
 

@@ -9,6 +9,7 @@ import byeonggi.export.OutputException;
 import byeonggi.export.OutputSet;
 import byeonggi.export.RunReport;
 import byeonggi.export.TableFormat;
+import byeonggi.state.StateFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.ClosedByInterruptException;
@@ -19,6 +20,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
@@ -104,10 +106,12 @@ public final class ExtractJob {
     Inputs inputs = new InputFiles(new DocumentReader(), request.output()).find(request.inputs());
     clock.ended("find documents");
 
+    StatePlace state = StatePlace.of(request);
     try (OutputSet set = OutputSet.open(request.output());
-        SideFiles sides = SideFiles.open(request)) {
+        SideFiles sides = SideFiles.open(request, state)) {
+      Optional<StateFile.Condition> before = state.condition();
       String folder = set.workFolder().toAbsolutePath().toString();
-      Workplace place = new Workplace(folder, request.rejected().isPresent());
+      Workplace place = new Workplace(folder, request.rejected().isPresent(), state);
       Manifest manifest = runPipeline(options, inputs, place);
       clock.ended("run pipeline");
 
@@ -120,11 +124,19 @@ public final class ExtractJob {
       tables.writeOccurrences(
           set.file("occurrences.csv"), manifest.files(KeptFile.Kind.OCCURRENCES));
       tables.writeFailures(set.file("failures.csv"), failures(inputs, manifest));
-      sides.write(manifest, tables);
+      sides.write(manifest, tables, state);
       clock.ended("write tables");
       Balances.check(manifest, tables);
 
-      ExtractSummary summary = summary(inputs, manifest, tables, approved.missing(), set, started);
+      Optional<StateUse> stateUse =
+          before.map(
+              condition ->
+                  new StateUse(
+                      condition,
+                      manifest.count(Manifest.REUSED),
+                      manifest.count(Manifest.DAMAGED)));
+      ExtractSummary summary =
+          summary(inputs, manifest, tables, approved.missing(), stateUse, set, started);
       sides.commit();
       return summary;
     }
@@ -156,6 +168,7 @@ public final class ExtractJob {
       Manifest manifest,
       Tables tables,
       List<UserEntry> approvedNowhere,
+      Optional<StateUse> state,
       OutputSet set,
       Instant started)
       throws IOException {
@@ -175,6 +188,11 @@ public final class ExtractJob {
     counts.put("entries", tables.entries());
     counts.put("to_review", tables.toReview());
     counts.put("approved_nowhere", (long) approvedNowhere.size());
+    state.ifPresent(
+        use -> {
+          counts.put("state_reused", use.reused());
+          counts.put("state_damaged", use.damaged());
+        });
     SortedMap<String, Long> milliseconds = new TreeMap<>(clock.milliseconds());
     manifest
         .countsOf(Manifest.NANOSECONDS)
@@ -201,6 +219,7 @@ public final class ExtractJob {
         tables.toReview(),
         tables.frequent(),
         approvedNowhere,
+        state,
         bestLookedAtFirst(files));
   }
 
@@ -224,6 +243,8 @@ public final class ExtractJob {
     options.put("charset", request.charset().map(Charset::name).orElse("detect"));
     options.put("bom", request.bom());
     options.put("formula_guard", request.formulaGuard());
+    options.put("rejected", request.rejected().map(Path::toString).orElse(""));
+    options.put("state", request.state().map(Path::toString).orElse(""));
     options.put("beam", request.beamArguments());
     return options;
   }

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param bom whether the tables begin with a byte order mark
  * @param formulaGuard whether cells that a spreadsheet would take for a formula are guarded
  * @param rejected where the table of what was rejected goes, or nothing for no such table
+ * @param state the folder that keeps what was extracted from one run to the next, or nothing
  * @param beamArguments options for Beam, as {@code --name=value}
  */
 public record ExtractRequest(
@@ -33,6 +34,7 @@ public record ExtractRequest(
     boolean bom,
     boolean formulaGuard,
     Optional<Path> rejected,
+    Optional<Path> state,
     List<String> beamArguments) {
 
   /** Copies the lists. */

@@ -4,6 +4,7 @@ package byeonggi.pipeline;
 import byeonggi.dictionary.UserEntry;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a run came to.
@@ -18,6 +19,7 @@ import java.util.List;
  * @param frequent the most frequent pairs, most frequent first, at most ten
  * @param approvedNowhere pairs of the user's dictionaries that are approved and have no row in the
  *     glossary, since they stand nowhere in the articles
+ * @param state what was had of the state of an earlier run; nothing if none is kept
  * @param files the files written, in the order they are best looked at
  */
 public record ExtractSummary(
@@ -30,6 +32,7 @@ public record ExtractSummary(
     long toReview,
     List<FrequentPair> frequent,
     List<UserEntry> approvedNowhere,
+    Optional<StateUse> state,
     List<Path> files) {
 
   /**

@@ -73,6 +73,15 @@ record Extraction(
         rejections);
   }
 
+  /** The same in a document of another name. */
+  Extraction in(String document) {
+    return new Extraction(
+        charset,
+        counts,
+        proposals.stream().map(proposal -> proposal.in(document)).toList(),
+        rejections.stream().map(rejection -> rejection.in(document)).toList());
+  }
+
   private static void count(SortedMap<String, Long> counts, String name, long more) {
     if (more > 0) {
       counts.merge(name, more, Long::sum);

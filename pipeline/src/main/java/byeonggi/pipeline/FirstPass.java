@@ -23,6 +23,7 @@ final class FirstPass {
 
   private final Engine engine;
   private final Shards shards;
+  private final Extractor extractor;
   private final boolean keepsRejections;
   private final Spill.Writer<Proposal> kept;
   private final List<Rejection> rejections = new ArrayList<>();
@@ -34,12 +35,19 @@ final class FirstPass {
   /**
    * Begins a batch.
    *
+   * @param extractor reads the documents
    * @param shards which counts belong together
    * @param keepsRejections whether what is rejected is listed
    * @param kept where the mentions are kept for the second pass
    */
-  FirstPass(Engine engine, Shards shards, boolean keepsRejections, Spill.Writer<Proposal> kept) {
+  FirstPass(
+      Engine engine,
+      Extractor extractor,
+      Shards shards,
+      boolean keepsRejections,
+      Spill.Writer<Proposal> kept) {
     this.engine = engine;
+    this.extractor = extractor;
     this.shards = shards;
     this.keepsRejections = keepsRejections;
     this.kept = kept;
@@ -55,9 +63,7 @@ final class FirstPass {
     long began = System.nanoTime();
     Extraction extraction;
     try {
-      ArticleReader.Article article =
-          engine.reader().read(document.name(), DocumentBytes.of(document));
-      extraction = Extraction.of(article, engine.proposer(), keepsRejections);
+      extraction = extractor.extract(document.name(), DocumentBytes.of(document));
     } catch (DocumentException e) {
       fail(document, e.stage(), e.error(), e.detail());
       return 0;
@@ -76,7 +82,9 @@ final class FirstPass {
     for (Proposal proposal : extraction.proposals()) {
       keep(proposal);
     }
-    rejections.addAll(extraction.rejections());
+    if (keepsRejections) {
+      rejections.addAll(extraction.rejections());
+    }
     extraction.counts().forEach(this::count);
     count(Manifest.CHARSET + extraction.charset(), 1);
     count(Manifest.MENTIONS, extraction.proposals().size());

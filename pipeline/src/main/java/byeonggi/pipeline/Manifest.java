@@ -24,6 +24,12 @@ record Manifest(List<KeptFile> files, List<Failure> failures, SortedMap<String, 
   /** Documents of which something could not be read. */
   static final String FAILED = "failed";
 
+  /** Documents that an earlier run had read, in the same bytes. */
+  static final String REUSED = "reused";
+
+  /** Documents that were read again because their record in the state was damaged. */
+  static final String DAMAGED = "damaged";
+
   /** Parentheticals scanned. */
   static final String PARENTHETICALS = "parentheticals";
 

@@ -2,7 +2,10 @@
 package byeonggi.pipeline;
 
 import byeonggi.gloss.Proposal;
+import byeonggi.state.StateFile;
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.coders.VarIntCoder;
@@ -65,12 +68,16 @@ final class ReadDocuments
     return read;
   }
 
-  private static final class Read extends DoFn<KV<Integer, Iterable<DocumentBatch>>, String> {
+  /** Not private, so that its life-cycle methods do not seem unused. */
+  static final class Read extends DoFn<KV<Integer, Iterable<DocumentBatch>>, String> {
     private final EngineSupplier engine;
     private final Shards shards;
     private final Workplace place;
     private final Counter documents = RunCounters.DOCUMENTS.counter();
     private final Counter mentions = RunCounters.MENTIONS.counter();
+
+    /** What earlier runs left; null if no state is kept. */
+    private transient StateFile state;
 
     Read(EngineSupplier engine, Shards shards, Workplace place) {
       this.engine = engine;
@@ -78,29 +85,45 @@ final class ReadDocuments
       this.place = place;
     }
 
+    @Setup
+    public void openState() throws IOException {
+      if (place.state().isKept()) {
+        state = place.state().open();
+      }
+    }
+
     @ProcessElement
     public void read(@Element KV<Integer, Iterable<DocumentBatch>> batches, MultiOutputReceiver out)
         throws IOException {
       for (DocumentBatch batch : batches.getValue()) {
-        FirstPass pass;
-        String proposals;
-        try (Spill.Writer<Proposal> kept =
-            new Spill<>(new ProposalCoder()).create(place.folder(), "proposals")) {
-          pass = new FirstPass(engine.engine(), shards, place.keepsRejections(), kept);
-          proposals = kept.name();
+        Spill.Writer<Proposal> kept =
+            new Spill<>(new ProposalCoder()).create(place.folder(), "proposals");
+        Extractor extractor = place.extractor(engine.engine(), Optional.ofNullable(state));
+        FirstPass pass =
+            new FirstPass(engine.engine(), extractor, shards, place.keepsRejections(), kept);
+        try (kept;
+            extractor) {
           for (SourceDocument document : batch.documents()) {
             mentions.inc(pass.read(document));
             documents.inc();
           }
         }
-        out.get(PROPOSALS).output(proposals);
+        out.get(PROPOSALS).output(kept.name());
         for (var shard : pass.counts().entrySet()) {
           String counts =
               new Spill<>(new TermCountsCoder())
                   .writeOne(place.folder(), "proposed", shard.getValue());
           out.get(COUNTS).output(KV.of(shard.getKey(), counts));
         }
-        out.get(MANIFESTS).output(pass.manifest(place.keep(pass.rejections())));
+        Manifest documentsRead = pass.manifest(place.keep(pass.rejections()));
+        out.get(MANIFESTS).output(Manifest.join(List.of(documentsRead, extractor.manifest())));
+      }
+    }
+
+    @Teardown
+    public void closeState() throws IOException {
+      if (state != null) {
+        state.close();
       }
     }
   }

@@ -2,17 +2,31 @@
 package byeonggi.pipeline;
 
 import byeonggi.glossary.Rejection;
+import byeonggi.state.StateFile;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where the steps of a run leave their files, and what they keep besides the results.
  *
  * @param folder the path or URI of the folder for all files of the run; all workers must reach it
  * @param keepsRejections whether what is rejected is kept for a table
+ * @param state where what is extracted is kept for the next run
  */
-record Workplace(String folder, boolean keepsRejections) implements Serializable {
+record Workplace(String folder, boolean keepsRejections, StatePlace state) implements Serializable {
+
+  /**
+   * What reads the documents of a batch.
+   *
+   * @param state what earlier runs left, or nothing if no state is kept
+   */
+  Extractor extractor(Engine engine, Optional<StateFile> state) throws IOException {
+    return state.isEmpty()
+        ? Extractor.of(engine, keepsRejections)
+        : new RememberingExtractor(Extractor.of(engine, true), state.get(), folder);
+  }
 
   /** Keeps rejections, sorted by place, for the end of the run; no file if there are none. */
   List<KeptFile> keep(List<Rejection> rejections) throws IOException {

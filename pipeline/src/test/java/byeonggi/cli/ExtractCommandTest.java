@@ -10,6 +10,8 @@ import byeonggi.dictionary.UserEntry;
 import byeonggi.pipeline.ExtractException;
 import byeonggi.pipeline.ExtractRequest;
 import byeonggi.pipeline.ExtractSummary;
+import byeonggi.pipeline.StateUse;
+import byeonggi.state.StateFile;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExtractCommandTest {
@@ -41,6 +44,7 @@ class ExtractCommandTest {
             Optional.empty(),
             false,
             true,
+            Optional.empty(),
             Optional.empty(),
             List.of()),
         run.request());
@@ -67,6 +71,7 @@ class ExtractCommandTest {
             "--bom",
             "--no-formula-guard",
             "--rejected=no.csv",
+            "--state=kept",
             "--targetParallelism=2",
             "--streaming");
     assertEquals(0, status, run.err());
@@ -84,6 +89,7 @@ class ExtractCommandTest {
             true,
             false,
             Optional.of(Path.of("no.csv")),
+            Optional.of(Path.of("kept")),
             List.of("--targetParallelism=2", "--streaming")),
         run.request());
   }
@@ -160,6 +166,11 @@ class ExtractCommandTest {
   }
 
   private static ExtractSummary summary(long failed, UserEntry... approvedNowhere) {
+    return summary(failed, Optional.empty(), approvedNowhere);
+  }
+
+  private static ExtractSummary summary(
+      long failed, Optional<StateUse> state, UserEntry... approvedNowhere) {
     return new ExtractSummary(
         8,
         8 - failed,
@@ -170,6 +181,7 @@ class ExtractCommandTest {
         0,
         List.of(),
         List.of(approvedNowhere),
+        state,
         List.of(Path.of("failures.csv")));
   }
 
@@ -184,6 +196,20 @@ class ExtractCommandTest {
                 "Approved in a dictionary, but nowhere in the articles: 2 pairs,"
                     + " the first 大模型 = 거대 모델\n"),
         run.err());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "WHOLE, 5, 0, 5 of them unchanged since an earlier run",
+    "WHOLE, 4, 1, 'The state was damaged; 1 document had to be read again.'",
+    "DAMAGED, 0, 0, The state was damaged; all was read anew.",
+    "OTHER_VERSION, 0, 0, The state was made by another version or with other options",
+  })
+  void useOfTheStateIsTold(StateFile.Condition condition, long reused, long damaged, String told) {
+    run.with(
+        (request, progress) -> summary(0, Optional.of(new StateUse(condition, reused, damaged))));
+    assertEquals(0, run.run("extract"));
+    assertTrue(run.err().contains(told), run.err());
   }
 
   @Test

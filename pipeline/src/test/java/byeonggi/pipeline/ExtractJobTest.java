@@ -386,6 +386,7 @@ class ExtractJobTest {
         false,
         true,
         rejected,
+        Optional.empty(),
         List.of(beamArguments));
   }
 }

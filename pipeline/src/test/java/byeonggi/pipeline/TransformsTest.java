@@ -98,7 +98,9 @@ class TransformsTest {
             .apply(OfferBatches.of(List.of(batch)))
             .apply(
                 ReadDocuments.with(
-                    ENGINE, ONE, new Workplace(folder.resolve("work").toString(), false)));
+                    ENGINE,
+                    ONE,
+                    new Workplace(folder.resolve("work").toString(), false, StatePlace.NONE)));
 
     PAssert.that(read.get(ReadDocuments.PROPOSALS))
         .satisfies(
@@ -191,7 +193,7 @@ class TransformsTest {
                     ENGINE,
                     ONE,
                     archive(pipeline, proposals),
-                    new Workplace(folder.toString(), false)));
+                    new Workplace(folder.toString(), false, StatePlace.NONE)));
 
     PAssert.that(decided.get(DecidePairs.MANIFESTS))
         .satisfies(
