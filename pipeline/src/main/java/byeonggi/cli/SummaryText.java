@@ -45,7 +45,7 @@ final class SummaryText {
 
   private TextTable counts() {
     return new TextTable(Align.LEFT, Align.RIGHT, Align.LEFT)
-        .row("documents", Figures.count(summary.documents()), "")
+        .row("documents", Figures.count(summary.documents()), documents())
         .row("terms", Figures.count(summary.terms()), "in " + mentions())
         .row("entries", Figures.count(summary.entries()), "rows of the glossary")
         .row("to review", Figures.count(summary.toReview()), "rows with review = yes")
@@ -53,6 +53,14 @@ final class SummaryText {
             "failed",
             Figures.count(summary.failed()),
             summary.failed() == 0 ? "" : "documents; failures.csv says why");
+  }
+
+  private String documents() {
+    return "%s read, %s failed, %s skipped"
+        .formatted(
+            Figures.count(summary.read()),
+            Figures.count(summary.failed()),
+            Figures.count(summary.skipped()));
   }
 
   private String approvedNowhere() {

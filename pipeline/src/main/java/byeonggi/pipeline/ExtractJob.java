@@ -3,6 +3,7 @@ package byeonggi.pipeline;
 
 import byeonggi.dictionary.UserEntry;
 import byeonggi.document.DocumentReader;
+import byeonggi.document.Limit;
 import byeonggi.export.Failure;
 import byeonggi.export.OutputBusyException;
 import byeonggi.export.OutputException;
@@ -150,16 +151,18 @@ public final class ExtractJob {
       List<UserEntry> approvedNowhere,
       OutputSet set,
       Instant started)
-      throws IOException {
-    long unfound = inputs.failures().size();
-    long documents = inputs.documents().size() + unfound;
-    long read = manifest.count(Manifest.READ);
-    long failed = manifest.count(Manifest.FAILED) + unfound;
+      throws ExtractException, IOException {
+    SortedMap<String, Long> skipped = new TreeMap<>(inputs.skipped());
+    manifest.countsOf(Manifest.SKIPPED).forEach((why, more) -> skipped.merge(why, more, Long::sum));
+    DocumentCounts documents = documents(inputs, manifest, skipped);
+    documents.check();
 
     SortedMap<String, Long> counts = new TreeMap<>();
-    counts.put("documents", documents);
-    counts.put("read", read);
-    counts.put("failed", failed);
+    counts.put("documents", documents.given());
+    counts.put("read", documents.read());
+    counts.put("failed", documents.failed());
+    counts.put("skipped", documents.skipped());
+    counts.put("containers", documents.containers());
     counts.put("mentions", tables.mentions());
     counts.put("terms", tables.terms());
     counts.put("entries", tables.entries());
@@ -178,12 +181,13 @@ public final class ExtractJob {
                 versions(),
                 counts,
                 manifest.countsOf(Manifest.CHARSET),
-                inputs.skipped(),
+                skipped,
                 milliseconds));
     return new ExtractSummary(
-        documents,
-        read,
-        failed,
+        documents.given(),
+        documents.read(),
+        documents.failed(),
+        documents.skipped(),
         tables.mentions(),
         tables.terms(),
         tables.entries(),
@@ -191,6 +195,17 @@ public final class ExtractJob {
         tables.frequent(),
         approvedNowhere,
         bestLookedAtFirst(files));
+  }
+
+  private static DocumentCounts documents(
+      Inputs inputs, Manifest manifest, SortedMap<String, Long> skipped) {
+    return new DocumentCounts(
+        inputs.given(),
+        manifest.count(Manifest.ENTRIES),
+        manifest.count(Manifest.CONTAINERS),
+        manifest.count(Manifest.READ),
+        manifest.count(Manifest.FAILED) + inputs.failures().size(),
+        skipped.values().stream().mapToLong(Long::longValue).sum());
   }
 
   /** The names of the tables sort with the failures first, which few care for. */
@@ -211,6 +226,10 @@ public final class ExtractJob {
     options.put("min_occurrences", request.minOccurrences());
     options.put("review_below", request.reviewBelow());
     options.put("charset", request.charset().map(Charset::name).orElse("detect"));
+    for (Limit limit : Limit.values()) {
+      String name = limit.option().substring(2).replace('-', '_');
+      options.put(name, request.limits().of(limit));
+    }
     options.put("bom", request.bom());
     options.put("formula_guard", request.formulaGuard());
     options.put("beam", request.beamArguments());

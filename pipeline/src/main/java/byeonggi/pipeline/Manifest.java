@@ -30,6 +30,15 @@ record Manifest(
   /** Documents of which something could not be read. */
   static final String FAILED = "failed";
 
+  /** Entries found in containers, without folders. */
+  static final String ENTRIES = "entries";
+
+  /** Inputs and entries that are containers and were read to their end. */
+  static final String CONTAINERS = "containers";
+
+  /** Begins the count of entries and documents passed over for one reason. */
+  static final String SKIPPED = "skipped ";
+
   /** Mentions that the first pass kept. */
   static final String MENTIONS = "mentions";
 

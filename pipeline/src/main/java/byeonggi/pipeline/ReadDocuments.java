@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.pipeline;
 
-import byeonggi.gloss.Proposal;
 import java.io.IOException;
+import java.util.List;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.coders.VarIntCoder;
@@ -23,7 +23,7 @@ import org.apache.beam.sdk.values.TupleTagList;
 final class ReadDocuments
     extends PTransform<PCollection<KV<Integer, Iterable<DocumentBatch>>>, PCollectionTuple> {
 
-  /** Names of files of proposals, one a batch. */
+  /** Names of files of proposals, one or more a batch. */
   static final TupleTag<String> PROPOSALS = new TupleTag<>() {};
 
   /** Names of files of counts: how often each gloss was proposed for each term, by shard. */
@@ -83,17 +83,16 @@ final class ReadDocuments
         throws IOException {
       for (DocumentBatch batch : batches.getValue()) {
         FirstPass pass;
-        String proposals;
-        try (Spill.Writer<Proposal> kept =
-            new Spill<>(new ProposalCoder()).create(folder, "proposals")) {
+        List<String> proposals;
+        try (ProposalFiles kept = new ProposalFiles(folder)) {
           pass = new FirstPass(engine.engine(), shards, kept);
-          proposals = kept.name();
           for (SourceDocument document : batch.documents()) {
             mentions.inc(pass.read(document));
             documents.inc();
           }
+          proposals = kept.names();
         }
-        out.get(PROPOSALS).output(proposals);
+        proposals.forEach(out.get(PROPOSALS)::output);
         for (var shard : pass.counts().entrySet()) {
           String counts =
               new Spill<>(new TermCountsCoder()).writeOne(folder, "proposed", shard.getValue());
