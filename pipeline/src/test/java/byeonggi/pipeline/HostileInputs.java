@@ -508,7 +508,7 @@ final class HostileInputs {
     int length = (xz[12] + 1) * 4 - 4;
     checksum.update(xz, 12, length);
     for (int i = 0; i < 4; i++) {
-      xz[12 + length + i] = (byte) (checksum.getValue() >>> 8 * i);
+      xz[12 + length + i] = (byte) (checksum.getValue() >>> (8 * i));
     }
     return xz;
   }
@@ -620,6 +620,7 @@ final class HostileInputs {
   // ---- bytes
 
   /** An entry to be. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Entry(String name, byte[] content) {}
 
   static Entry entry(String name, byte[] content) {
