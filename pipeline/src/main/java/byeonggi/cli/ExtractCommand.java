@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
@@ -54,8 +55,8 @@ final class ExtractCommand implements Callable<Integer> {
       paramLabel = "PATH",
       defaultValue = "articles",
       description =
-          "A file, a folder (with all below it) or a glob; may be given several times. By default"
-              + " articles/ of the current folder.")
+          "A file, a folder (with all below it), a container (zip, tar, gz, bz2, xz, zst) or a glob;"
+              + " may be given several times. By default articles/ of the current folder.")
   private List<String> inputs;
 
   @Option(
@@ -116,6 +117,8 @@ final class ExtractCommand implements Callable<Integer> {
       names = "--no-formula-guard",
       description = "Write cells that a spreadsheet would take for a formula as they are.")
   private boolean noFormulaGuard;
+
+  @Mixin private LimitOptions limits = new LimitOptions();
 
   @Option(
       names = "--rejected",
@@ -179,6 +182,7 @@ final class ExtractCommand implements Callable<Integer> {
         minOccurrences,
         reviewBelow,
         charset,
+        limits.limits(),
         bom,
         !noFormulaGuard,
         rejected,

@@ -67,17 +67,9 @@ final class SummaryText {
     };
   }
 
-  private String unchanged() {
-    return summary
-        .state()
-        .filter(state -> state.reused() > 0)
-        .map(state -> Figures.count(state.reused()) + " of them unchanged since an earlier run")
-        .orElse("");
-  }
-
   private TextTable counts() {
     return new TextTable(Align.LEFT, Align.RIGHT, Align.LEFT)
-        .row("documents", Figures.count(summary.documents()), unchanged())
+        .row("documents", Figures.count(summary.documents()), documents())
         .row("terms", Figures.count(summary.terms()), "in " + mentions())
         .row("entries", Figures.count(summary.entries()), "rows of the glossary")
         .row("to review", Figures.count(summary.toReview()), "rows with review = yes")
@@ -85,6 +77,19 @@ final class SummaryText {
             "failed",
             Figures.count(summary.failed()),
             summary.failed() == 0 ? "" : "documents; failures.csv says why");
+  }
+
+  private String documents() {
+    return "%s read, %s failed, %s skipped"
+            .formatted(
+                Figures.count(summary.read()),
+                Figures.count(summary.failed()),
+                Figures.count(summary.skipped()))
+        + summary
+            .state()
+            .filter(state -> state.reused() > 0)
+            .map(state -> "; %s unchanged".formatted(Figures.count(state.reused())))
+            .orElse("");
   }
 
   private String approvedNowhere() {

@@ -7,6 +7,7 @@ import byeonggi.mention.Segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The first pass: judges the candidates of a mention by what stands around it. Thread-safe. */
@@ -34,22 +35,18 @@ public final class Proposer {
    * @return the mentions with their best choices, in order, without those that have no candidate
    */
   public List<Proposal> propose(List<Mention> mentions) {
-    return proposeEach(mentions).stream().flatMap(Optional::stream).toList();
+    return mentions.stream().map(proposing(mentions)).flatMap(Optional::stream).toList();
   }
 
   /**
-   * Proposes glosses for the mentions of one document; they help each other to their language.
+   * Proposes glosses for the mentions of one document, one by one.
    *
-   * @param mentions all mentions of the document, in order
-   * @return for each mention its best choices, or nothing if it has no candidate
+   * @param mentions all mentions of the document, in order; they help each other to their language
+   * @return tells for one of them its best choices, or nothing if it has no candidate
    */
-  public List<Optional<Proposal>> proposeEach(List<Mention> mentions) {
+  public Function<Mention, Optional<Proposal>> proposing(List<Mention> mentions) {
     DocumentLanguages document = DocumentLanguages.of(mentions);
-    List<Optional<Proposal>> proposals = new ArrayList<>(mentions.size());
-    for (Mention mention : mentions) {
-      proposals.add(propose(judge.judge(mention), document));
-    }
-    return proposals;
+    return mention -> propose(judge.judge(mention), document);
   }
 
   /**

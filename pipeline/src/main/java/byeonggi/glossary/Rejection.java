@@ -41,6 +41,9 @@ public record Rejection(
   /** The evidence speaks more for no term than for any gloss. */
   public static final String NO_TERM = "judged no term";
 
+  /** The document is over a limit, and the term was not judged any more. */
+  public static final String OVER_LIMIT = "over a limit";
+
   /** A dictionary of the user stops the term or rejects the pair. */
   public static final String DICTIONARY = "dictionary";
 
@@ -56,9 +59,9 @@ public record Rejection(
     return of(rejected.passage(), rejected.bracket(), "", rejected.reason().words());
   }
 
-  /** A term that no gloss can be proposed for. */
-  public static Rejection of(Mention mention) {
-    return of(mention.passage(), mention.bracket(), mention.term().text(), NO_CANDIDATE);
+  /** A term that the first pass drops. */
+  public static Rejection of(Mention mention, String reason) {
+    return of(mention.passage(), mention.bracket(), mention.term().text(), reason);
   }
 
   /** A term that the second pass rejects. */

@@ -3,6 +3,7 @@ package byeonggi.pipeline;
 
 import byeonggi.dictionary.UserEntry;
 import byeonggi.document.DocumentReader;
+import byeonggi.document.Limit;
 import byeonggi.export.Failure;
 import byeonggi.export.OutputBusyException;
 import byeonggi.export.OutputException;
@@ -171,16 +172,18 @@ public final class ExtractJob {
       Optional<StateUse> state,
       OutputSet set,
       Instant started)
-      throws IOException {
-    long unfound = inputs.failures().size();
-    long documents = inputs.documents().size() + unfound;
-    long read = manifest.count(Manifest.READ);
-    long failed = manifest.count(Manifest.FAILED) + unfound;
+      throws ExtractException, IOException {
+    SortedMap<String, Long> skipped = new TreeMap<>(inputs.skipped());
+    manifest.countsOf(Manifest.SKIPPED).forEach((why, more) -> skipped.merge(why, more, Long::sum));
+    DocumentCounts documents = documents(inputs, manifest, skipped);
+    documents.check();
 
     SortedMap<String, Long> counts = new TreeMap<>();
-    counts.put("documents", documents);
-    counts.put("read", read);
-    counts.put("failed", failed);
+    counts.put("documents", documents.given());
+    counts.put("read", documents.read());
+    counts.put("failed", documents.failed());
+    counts.put("skipped", documents.skipped());
+    counts.put("containers", documents.containers());
     counts.put("parentheticals", manifest.count(Manifest.PARENTHETICALS));
     counts.put("terms_found", manifest.count(Manifest.FOUND));
     counts.put("mentions", tables.mentions());
@@ -206,13 +209,14 @@ public final class ExtractJob {
                 versions(),
                 counts,
                 manifest.countsOf(Manifest.CHARSET),
-                inputs.skipped(),
+                skipped,
                 Balances.rejected(manifest),
                 milliseconds));
     return new ExtractSummary(
-        documents,
-        read,
-        failed,
+        documents.given(),
+        documents.read(),
+        documents.failed(),
+        documents.skipped(),
         tables.mentions(),
         tables.terms(),
         tables.entries(),
@@ -221,6 +225,17 @@ public final class ExtractJob {
         approvedNowhere,
         state,
         bestLookedAtFirst(files));
+  }
+
+  private static DocumentCounts documents(
+      Inputs inputs, Manifest manifest, SortedMap<String, Long> skipped) {
+    return new DocumentCounts(
+        inputs.given(),
+        manifest.count(Manifest.ENTRIES),
+        manifest.count(Manifest.CONTAINERS),
+        manifest.count(Manifest.READ),
+        manifest.count(Manifest.FAILED) + inputs.failures().size(),
+        skipped.values().stream().mapToLong(Long::longValue).sum());
   }
 
   /** The names of the tables sort with the failures first, which few care for. */
@@ -241,6 +256,10 @@ public final class ExtractJob {
     options.put("min_occurrences", request.minOccurrences());
     options.put("review_below", request.reviewBelow());
     options.put("charset", request.charset().map(Charset::name).orElse("detect"));
+    for (Limit limit : Limit.values()) {
+      String name = limit.option().substring(2).replace('-', '_');
+      options.put(name, request.limits().of(limit));
+    }
     options.put("bom", request.bom());
     options.put("formula_guard", request.formulaGuard());
     options.put("rejected", request.rejected().map(Path::toString).orElse(""));

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param documents documents given
  * @param read documents read
  * @param failed documents of which something could not be read
+ * @param skipped files and entries of containers that were passed over; documents are read, failed
+ *     or skipped
  * @param mentions mentions counted
  * @param terms distinct source terms (with their languages) of the glossary
  * @param entries rows of the glossary
@@ -26,6 +28,7 @@ public record ExtractSummary(
     long documents,
     long read,
     long failed,
+    long skipped,
     long mentions,
     long terms,
     long entries,

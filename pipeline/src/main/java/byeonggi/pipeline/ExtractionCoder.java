@@ -2,8 +2,9 @@
 package byeonggi.pipeline;
 
 import java.io.IOException;
+import java.util.List;
 
-/** How what was extracted from a document is kept for later runs. */
+/** How what was extracted from a document that was read whole is kept for later runs. */
 final class ExtractionCoder extends CompactCoder<Extraction> {
 
   private static final ProposalCoder PROPOSALS = new ProposalCoder();
@@ -20,6 +21,6 @@ final class ExtractionCoder extends CompactCoder<Extraction> {
   @Override
   Extraction read(Input in) throws IOException {
     return new Extraction(
-        in.text(), in.counts(), in.list(PROPOSALS::read), in.list(REJECTIONS::read));
+        in.text(), in.counts(), in.list(PROPOSALS::read), in.list(REJECTIONS::read), List.of());
   }
 }

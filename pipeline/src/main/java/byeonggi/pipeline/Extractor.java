@@ -2,6 +2,7 @@
 package byeonggi.pipeline;
 
 import byeonggi.document.DocumentException;
+import byeonggi.document.RawDocument;
 import java.io.Closeable;
 import java.io.IOException;
 
@@ -9,14 +10,12 @@ import java.io.IOException;
 interface Extractor extends Closeable {
 
   /**
-   * Reads a document and proposes glosses for its mentions.
+   * Reads a document, as far as the limits let it, and proposes glosses for its mentions.
    *
-   * @param name the document's name, as in {@code occurrences.csv}
-   * @param bytes all of the document
-   * @throws DocumentException if it can't be read
+   * @throws DocumentException if nothing of it can be read
    * @throws IOException if what was extracted can't be kept
    */
-  Extraction extract(String name, byte[] bytes) throws DocumentException, IOException;
+  Extraction extract(RawDocument document) throws DocumentException, IOException;
 
   /** What it kept and counted by itself; complete once it is closed. */
   default Manifest manifest() {
@@ -25,10 +24,4 @@ interface Extractor extends Closeable {
 
   @Override
   default void close() throws IOException {}
-
-  /** An extractor that reads every document. */
-  static Extractor of(Engine engine, boolean keepsRejections) {
-    return (name, bytes) ->
-        Extraction.of(engine.reader().read(name, bytes), engine.proposer(), keepsRejections);
-  }
 }

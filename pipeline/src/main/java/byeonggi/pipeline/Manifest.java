@@ -24,6 +24,15 @@ record Manifest(List<KeptFile> files, List<Failure> failures, SortedMap<String, 
   /** Documents of which something could not be read. */
   static final String FAILED = "failed";
 
+  /** Entries found in containers, without folders. */
+  static final String ENTRIES = "entries";
+
+  /** Inputs and entries that are containers and were read to their end. */
+  static final String CONTAINERS = "containers";
+
+  /** Begins the count of entries and documents passed over for one reason. */
+  static final String SKIPPED = "skipped ";
+
   /** Documents that an earlier run had read, in the same bytes. */
   static final String REUSED = "reused";
 

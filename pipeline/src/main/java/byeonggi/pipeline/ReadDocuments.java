@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.pipeline;
 
-import byeonggi.gloss.Proposal;
 import byeonggi.state.StateFile;
 import java.io.IOException;
 import java.util.List;
@@ -26,7 +25,7 @@ import org.apache.beam.sdk.values.TupleTagList;
 final class ReadDocuments
     extends PTransform<PCollection<KV<Integer, Iterable<DocumentBatch>>>, PCollectionTuple> {
 
-  /** Names of files of proposals, one a batch. */
+  /** Names of files of proposals, one or more a batch. */
   static final TupleTag<String> PROPOSALS = new TupleTag<>() {};
 
   /** Names of files of counts: how often each gloss was proposed for each term, by shard. */
@@ -96,8 +95,7 @@ final class ReadDocuments
     public void read(@Element KV<Integer, Iterable<DocumentBatch>> batches, MultiOutputReceiver out)
         throws IOException {
       for (DocumentBatch batch : batches.getValue()) {
-        Spill.Writer<Proposal> kept =
-            new Spill<>(new ProposalCoder()).create(place.folder(), "proposals");
+        ProposalFiles kept = new ProposalFiles(place.folder());
         Extractor extractor = place.extractor(engine.engine(), Optional.ofNullable(state));
         FirstPass pass =
             new FirstPass(engine.engine(), extractor, shards, place.keepsRejections(), kept);
@@ -108,7 +106,7 @@ final class ReadDocuments
             documents.inc();
           }
         }
-        out.get(PROPOSALS).output(kept.name());
+        kept.names().forEach(out.get(PROPOSALS)::output);
         for (var shard : pass.counts().entrySet()) {
           String counts =
               new Spill<>(new TermCountsCoder())

@@ -2,6 +2,7 @@
 package byeonggi.pipeline;
 
 import byeonggi.document.DocumentException;
+import byeonggi.document.RawDocument;
 import byeonggi.state.ContentHash;
 import byeonggi.state.StateFile;
 import java.io.ByteArrayInputStream;
@@ -18,8 +19,8 @@ import java.util.zip.InflaterInputStream;
 
 /**
  * Takes what an earlier run extracted from the same bytes, extracts the rest, and keeps both for
- * the next run. Documents that can't be read are tried again by each run. Not safe for use by
- * several threads.
+ * the next run. Documents that can't be read, or not to their end, are tried again by each run. Not
+ * safe for use by several threads.
  */
 final class RememberingExtractor implements Extractor {
 
@@ -45,18 +46,24 @@ final class RememberingExtractor implements Extractor {
   }
 
   @Override
-  public Extraction extract(String name, byte[] bytes) throws DocumentException, IOException {
-    ContentHash key = new ContentHash.Builder().add(extension(name)).add(bytes).hash();
+  public Extraction extract(RawDocument document) throws DocumentException, IOException {
+    if (document.cut().isPresent()) {
+      return fresh.extract(document);
+    }
+    ContentHash key =
+        new ContentHash.Builder().add(extension(document.name())).add(document.bytes()).hash();
     StateFile.Answer answer = state.find(key);
     damaged += answer.damaged() ? 1 : 0;
     Optional<byte[]> known = answer.value();
     if (known.isPresent()) {
       reused++;
       kept.write(new StateRecord(key, known.get()));
-      return decoded(known.get()).in(name);
+      return decoded(known.get()).in(document.name());
     }
-    Extraction extraction = fresh.extract(name, bytes);
-    kept.write(new StateRecord(key, encoded(extraction)));
+    Extraction extraction = fresh.extract(document);
+    if (extraction.isWhole()) {
+      kept.write(new StateRecord(key, encoded(extraction)));
+    }
     return extraction;
   }
 

@@ -41,7 +41,8 @@ record StatePlace(String file, String version) implements Serializable {
         new ContentHash.Builder()
             .add("1")
             .add(Integer.toString(Runtime.version().feature()))
-            .add(request.charset().toString());
+            .add(request.charset().toString())
+            .add(request.limits().toString());
     request.dictionary().forEach(row -> hash.add(row.toString()));
     Path program =
         Path.of(StatePlace.class.getProtectionDomain().getCodeSource().getLocation().getPath());

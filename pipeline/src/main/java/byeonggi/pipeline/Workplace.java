@@ -24,8 +24,8 @@ record Workplace(String folder, boolean keepsRejections, StatePlace state) imple
    */
   Extractor extractor(Engine engine, Optional<StateFile> state) throws IOException {
     return state.isEmpty()
-        ? Extractor.of(engine, keepsRejections)
-        : new RememberingExtractor(Extractor.of(engine, true), state.get(), folder);
+        ? new FreshExtractor(engine, keepsRejections)
+        : new RememberingExtractor(new FreshExtractor(engine, true), state.get(), folder);
   }
 
   /** Keeps rejections, sorted by place, for the end of the run; no file if there are none. */

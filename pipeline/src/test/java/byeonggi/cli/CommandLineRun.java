@@ -22,6 +22,7 @@ final class CommandLineRun {
           8,
           8,
           0,
+          0,
           143,
           91,
           96,

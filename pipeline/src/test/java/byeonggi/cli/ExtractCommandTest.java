@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import byeonggi.dictionary.Decision;
 import byeonggi.dictionary.UserEntry;
+import byeonggi.document.Limits;
 import byeonggi.pipeline.ExtractException;
 import byeonggi.pipeline.ExtractRequest;
 import byeonggi.pipeline.ExtractSummary;
@@ -42,6 +43,7 @@ class ExtractCommandTest {
             1,
             0.7,
             Optional.empty(),
+            Limits.USUAL,
             false,
             true,
             Optional.empty(),
@@ -68,6 +70,17 @@ class ExtractCommandTest {
             "--min-occurrences=3",
             "--review-below=0.25",
             "--charset=EUC-KR",
+            "--max-document-bytes=64MiB",
+            "--max-document-markup=2",
+            "--max-passages=3",
+            "--max-document-parentheticals=4",
+            "--max-document-time=5",
+            "--max-passage-characters=6",
+            "--max-parentheticals=7",
+            "--max-container-depth=8",
+            "--max-entries=10k",
+            "--max-expanded-bytes=10G",
+            "--max-expansion=9",
             "--bom",
             "--no-formula-guard",
             "--rejected=no.csv",
@@ -86,6 +99,7 @@ class ExtractCommandTest {
             3,
             0.25,
             Optional.of(Charset.forName("EUC-KR")),
+            new Limits(64 << 20, 2, 3, 4, 5, 6, 7, 8, 10_000, 10_000_000_000L, 9),
             true,
             false,
             Optional.of(Path.of("no.csv")),
@@ -175,6 +189,7 @@ class ExtractCommandTest {
         8,
         8 - failed,
         failed,
+        0,
         1,
         1,
         1,
@@ -200,7 +215,7 @@ class ExtractCommandTest {
 
   @ParameterizedTest
   @CsvSource({
-    "WHOLE, 5, 0, 5 of them unchanged since an earlier run",
+    "WHOLE, 5, 0, ; 5 unchanged",
     "WHOLE, 4, 1, 'The state was damaged; 1 document had to be read again.'",
     "DAMAGED, 0, 0, The state was damaged; all was read anew.",
     "OTHER_VERSION, 0, 0, The state was made by another version or with other options",

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import byeonggi.dictionary.Decision;
 import byeonggi.dictionary.UserEntry;
+import byeonggi.document.Limits;
 import byeonggi.export.Failure;
 import byeonggi.export.FailuresCsv;
 import byeonggi.export.GlossaryCsv;
@@ -288,7 +289,8 @@ class ExtractJobTest {
   }
 
   private static Engine engineWith(TermAnalyser analyser) {
-    Engine whole = new LanguageEngine(List.of(), "", false, new EntryRules(1, 0)).engine();
+    Engine whole =
+        new LanguageEngine(List.of(), "", false, new EntryRules(1, 0), Limits.USUAL).engine();
     return new Engine(
         whole.reader(),
         whole.proposer(),
@@ -383,6 +385,7 @@ class ExtractJobTest {
         1,
         0.5,
         Optional.empty(),
+        Limits.USUAL,
         false,
         true,
         rejected,

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import byeonggi.dictionary.Decision;
 import byeonggi.dictionary.UserEntry;
+import byeonggi.document.Limits;
 import byeonggi.state.StateFile.Condition;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -160,6 +161,7 @@ class IncrementalRunTest {
             1,
             0.5,
             Optional.empty(),
+            Limits.USUAL,
             false,
             true,
             Optional.of(results.resolve("rejected-table.csv")),

@@ -4,6 +4,7 @@ package byeonggi.pipeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import byeonggi.document.Limits;
 import byeonggi.gloss.Choice;
 import byeonggi.gloss.Pair;
 import byeonggi.gloss.Proposal;
@@ -47,7 +48,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TransformsTest {
 
   private static final LanguageEngine ENGINE =
-      new LanguageEngine(List.of(), "", false, new EntryRules(1, 500));
+      new LanguageEngine(List.of(), "", false, new EntryRules(1, 500), Limits.USUAL);
 
   private static final Shards ONE = new Shards(1);
 
