@@ -33,6 +33,8 @@ public record Rejected(Passage passage, Bracket bracket, Reason reason) {
     MEMBERS,
     TICKER,
     /** More characters than a term can have. */
-    TOO_LONG
+    TOO_LONG,
+    /** Holds U+FFFD, which stands for what was lost. */
+    DAMAGED
   }
 }

@@ -5,6 +5,7 @@ import byeonggi.document.Decoded;
 import byeonggi.document.Decoder;
 import byeonggi.document.DocumentException;
 import byeonggi.document.DocumentReader;
+import byeonggi.document.Flaw;
 import byeonggi.document.Passage;
 import byeonggi.mention.Mention;
 import byeonggi.mention.MentionFinder;
@@ -21,8 +22,9 @@ final class ArticleReader {
    *
    * @param charset what decoded it
    * @param mentions the terms, in the order of the passages
+   * @param flaws what of it could not be read
    */
-  record Article(String charset, List<Mention> mentions) {}
+  record Article(String charset, List<Mention> mentions, List<Flaw> flaws) {}
 
   private final Decoder decoder;
   private final DocumentReader reader = new DocumentReader();
@@ -54,6 +56,6 @@ final class ArticleReader {
     for (Passage passage : reader.read(name, decoded.text())) {
       mentions.addAll(finder.find(passage).mentions());
     }
-    return new Article(decoded.charset(), mentions);
+    return new Article(decoded.charset(), mentions, decoded.flaws());
   }
 }

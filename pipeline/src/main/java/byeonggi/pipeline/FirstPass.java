@@ -2,6 +2,7 @@
 package byeonggi.pipeline;
 
 import byeonggi.document.DocumentException;
+import byeonggi.document.Flaw;
 import byeonggi.export.Failure;
 import byeonggi.gloss.Choice;
 import byeonggi.gloss.Proposal;
@@ -54,6 +55,9 @@ final class FirstPass {
           engine.reader().read(document.name(), DocumentBytes.of(document));
       count(Manifest.CHARSET + article.charset(), 1);
       proposals.addAll(engine.proposer().propose(article.mentions()));
+      for (Flaw flaw : article.flaws()) {
+        failures.add(new Failure(document.name(), flaw.stage(), flaw.error(), flaw.detail()));
+      }
       count(Manifest.READ, 1);
     } catch (DocumentException e) {
       fail(document, e.stage(), e.error(), e.detail());
