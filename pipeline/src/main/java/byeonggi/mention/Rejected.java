@@ -34,7 +34,9 @@ public record Rejected(Passage passage, Bracket bracket, Reason reason) {
     MEMBERS,
     TICKER,
     /** More characters than a term can have. */
-    TOO_LONG;
+    TOO_LONG,
+    /** Holds U+FFFD, which stands for what was lost. */
+    DAMAGED;
 
     /** The reason in words of English, as people read it. */
     public String words() {

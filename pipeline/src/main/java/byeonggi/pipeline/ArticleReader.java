@@ -7,6 +7,7 @@ import byeonggi.document.Decoded;
 import byeonggi.document.Decoder;
 import byeonggi.document.DocumentException;
 import byeonggi.document.DocumentReader;
+import byeonggi.document.Flaw;
 import byeonggi.document.Limit;
 import byeonggi.document.Limits;
 import byeonggi.document.Passage;
@@ -33,7 +34,7 @@ final class ArticleReader {
    *
    * @param charset what decoded it
    * @param passages what its passages came to, in order
-   * @param cuts why they are not all, if they are not: each limit once
+   * @param cuts what of it could not be read, and why
    */
   record Article(String charset, List<Found> passages, List<DocumentException> cuts) {
 
@@ -85,6 +86,9 @@ final class ArticleReader {
     Reading reading = reader.read(document.name(), decoded.text(), limits);
     Map<String, DocumentException> cuts = new LinkedHashMap<>();
     document.cut().ifPresent(cut -> cuts.put(cut.detail(), cut));
+    for (Flaw flaw : decoded.flaws()) {
+      cuts.put(flaw.detail(), new DocumentException(flaw.stage(), flaw.error(), flaw.detail()));
+    }
     reading.cuts().forEach(cut -> cuts.put(cut.detail(), cut));
     List<Found> passages = new ArrayList<>();
     int parentheticals = 0;
