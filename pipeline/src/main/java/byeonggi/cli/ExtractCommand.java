@@ -227,20 +227,27 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private ExitStatus extract(ExtractRequest request) throws ExtractException {
+    try (Interruption interruption = new Interruption(parts.terminal())) {
+      return extract(request, interruption);
+    }
+  }
+
+  private ExitStatus extract(ExtractRequest request, Interruption interruption)
+      throws ExtractException {
     Instant start = Instant.now();
-    Interruption interruption =
-        new Interruption(
-            parts.terminal(), "interrupted; " + request.output() + " is as it was before");
     ExtractSummary summary;
-    try (interruption;
-        ProgressLine progress = progress()) {
+    try (ProgressLine progress = progress()) {
       summary = parts.extraction().run(request, progress);
-      interruption.complete();
     } catch (ExtractException e) {
-      if (interruption.isInterrupted()) {
-        return ExitStatus.INTERRUPTED;
+      boolean asked = e.blame() == ExtractException.Cause.INTERRUPTED;
+      if (!asked && !interruption.isInterrupted()) {
+        throw e;
       }
-      throw e;
+      parts
+          .terminal()
+          .complain(
+              asked ? "interrupted; " + request.output() + " is as it was before" : e.getMessage());
+      return ExitStatus.INTERRUPTED;
     }
     if (!quiet) {
       new SummaryText(summary, Duration.between(start, Instant.now()))

@@ -3,35 +3,54 @@ package byeonggi.cli;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * Keeps the JVM from ending on Ctrl-C until the run has cleaned up, and tells the user. The run
- * itself hears of the signal on its own. The status, 130, is what the JVM gives.
+ * What happens on Ctrl-C, and on the other signals that ask a program to end: it ends with status
+ * 130. A run that has something to clear up is waited for, but not for ever: what it leaves, the
+ * next start clears up, as after a power cut. The run itself hears of the signal on its own.
  */
 final class Interruption implements AutoCloseable {
-  private static final long PATIENCE_SECONDS = 15;
+
+  /** Less than the five seconds in which the program is to end. */
+  private static final long PATIENCE_SECONDS = 4;
+
+  private static final AtomicReference<Interruption> CURRENT = new AtomicReference<>();
+
+  /** Whether the program ends by itself. */
+  private static volatile boolean ending;
 
   private final Terminal terminal;
-  private final String consolation;
-  private final Thread hook = new Thread(this::await, "interruption");
   private final CountDownLatch closed = new CountDownLatch(1);
   private volatile boolean interrupted;
-  private volatile boolean completed;
 
-  /**
-   * Begins to watch.
-   *
-   * @param consolation what is said to the user if the run did not complete
-   */
-  Interruption(Terminal terminal, String consolation) {
+  /** Begins something that is to be waited for; there can be one at a time. */
+  Interruption(Terminal terminal) {
     this.terminal = terminal;
-    this.consolation = consolation;
-    Runtime.getRuntime().addShutdownHook(hook);
+    CURRENT.set(this);
   }
 
-  /** Says that the run did all that it had to. */
-  void complete() {
-    completed = true;
+  /** To be called once, before all else. */
+  static void watch() {
+    Runtime.getRuntime().addShutdownHook(new Thread(Interruption::end, "interruption"));
+  }
+
+  /** Ends the program by itself. */
+  static void exit(int status) {
+    ending = status != ExitStatus.INTERRUPTED.code();
+    System.exit(status);
+  }
+
+  private static void end() {
+    if (ending) {
+      return;
+    }
+    Interruption current = CURRENT.get();
+    if (current != null) {
+      current.await();
+    }
+    // The JVM would give each signal a status of its own.
+    Runtime.getRuntime().halt(ExitStatus.INTERRUPTED.code());
   }
 
   /** Whether the user asked for the end. */
@@ -42,10 +61,7 @@ final class Interruption implements AutoCloseable {
   private void await() {
     interrupted = true;
     try {
-      boolean ended = closed.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
-      if (ended && !completed) {
-        terminal.complain(consolation);
-      } else if (!ended) {
+      if (!closed.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
         terminal.complain("interrupted");
       }
     } catch (InterruptedException e) {
@@ -55,14 +71,7 @@ final class Interruption implements AutoCloseable {
 
   @Override
   public void close() {
+    CURRENT.compareAndSet(this, null);
     closed.countDown();
-    if (!interrupted) {
-      try {
-        Runtime.getRuntime().removeShutdownHook(hook);
-      } catch (IllegalStateException e) {
-        // The JVM is ending already; the hook finds the run closed.
-        interrupted = true;
-      }
-    }
   }
 }

@@ -10,13 +10,14 @@ public final class Main {
 
   /** Runs one command and ends the JVM with its status. */
   public static void main(String[] args) {
+    Interruption.watch();
     Terminal terminal = Terminal.ofSystem();
     if (ASCII_FILE_NAMES.equals(System.getProperty("sun.jnu.encoding"))) {
       terminal.complain(
           "the locale knows only ASCII, and files with Korean names can't be opened; set a UTF-8"
               + " one, like LC_ALL=C.UTF-8, or use the launcher, which does");
-      System.exit(ExitStatus.WRONG_USAGE.code());
+      Interruption.exit(ExitStatus.WRONG_USAGE.code());
     }
-    System.exit(Byeonggi.run(Wiring.parts(terminal), args));
+    Interruption.exit(Byeonggi.run(Wiring.parts(terminal), args));
   }
 }

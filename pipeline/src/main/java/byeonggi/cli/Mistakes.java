@@ -82,9 +82,11 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
     }
     if (failure instanceof ExtractException extract) {
       terminal.complain(extract.getMessage());
-      return extract.blame() == ExtractException.Cause.USAGE
-          ? ExitStatus.WRONG_USAGE
-          : ExitStatus.RUN_FAILED;
+      return switch (extract.blame()) {
+        case USAGE -> ExitStatus.WRONG_USAGE;
+        case RUN -> ExitStatus.RUN_FAILED;
+        case INTERRUPTED -> ExitStatus.INTERRUPTED;
+      };
     }
     terminal.complain(
         failure instanceof OutOfMemoryError

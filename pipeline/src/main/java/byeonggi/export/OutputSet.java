@@ -3,23 +3,22 @@ package byeonggi.export;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * The files of a run, put in place together. Everything is written to {@code .byeonggi/new} inside
@@ -36,16 +35,15 @@ public final class OutputSet implements Closeable {
   private static final String OWN_FOLDER = ".byeonggi";
 
   private final Path output;
-  private final boolean made;
   private final Path own;
-  private final FileChannel lockFile;
-  private boolean committed;
+  private final OutputLock lock;
+  private final MadeFolders made;
 
-  private OutputSet(Path output, boolean made, Path own, FileChannel lockFile) {
+  private OutputSet(Path output, OutputLock lock, MadeFolders made) {
     this.output = output;
+    this.own = ownFolder(output);
+    this.lock = lock;
     this.made = made;
-    this.own = own;
-    this.lockFile = lockFile;
   }
 
   /**
@@ -56,18 +54,9 @@ public final class OutputSet implements Closeable {
    * @throws OutputBusyException if another run holds it
    */
   public static OutputSet open(Path output) throws IOException {
-    boolean made = Files.notExists(output);
+    MadeFolders made = MadeFolders.upTo(output);
     try {
-      Files.createDirectories(output);
-      Path own = Files.createDirectories(output.resolve(OWN_FOLDER));
-      FileChannel lockFile = lock(output, own.resolve("lock"));
-      OutputSet set = new OutputSet(output, made, own, lockFile);
-      set.recover();
-      Files.createDirectory(set.fresh());
-      Files.createDirectory(set.workFolder());
-      return set;
-    } catch (OutputException e) {
-      throw e;
+      return openFolder(output, made);
     } catch (FileAlreadyExistsException | NotDirectoryException e) {
       throw new OutputException(
           "The output '" + output + "' is not a folder; name another with --output=DIR.", e);
@@ -89,21 +78,49 @@ public final class OutputSet implements Closeable {
     }
   }
 
-  private static FileChannel lock(Path output, Path file) throws IOException {
-    FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+  private static OutputSet openFolder(Path output, MadeFolders made) throws IOException {
+    OutputSet set = null;
     try {
-      FileLock lock = channel.tryLock();
-      // The run that held the lock before may have taken the file away meanwhile.
-      if (lock != null && Files.exists(file)) {
-        return channel;
+      if (!Files.isDirectory(output)) {
+        // Not always, since JDK 17 takes a link to a folder for none.
+        Files.createDirectories(output);
       }
-    } catch (OverlappingFileLockException e) {
-      // Another run in this JVM.
+      set = new OutputSet(output, lock(output), made);
+      set.recover();
+      Files.createDirectory(set.fresh());
+      Files.createDirectory(set.workFolder());
+      return set;
+    } catch (OutputBusyException e) {
+      throw e; // All that is there is the other run's.
+    } catch (IOException e) {
+      if (set != null) {
+        set.close();
+      } else {
+        deleteIfEmpty(ownFolder(output));
+        made.remove();
+      }
+      throw e;
     }
-    channel.close();
-    throw new OutputBusyException(
-        "Another run is writing to '" + output + "'; wait for it or name another --output=DIR.");
+  }
+
+  private static OutputLock lock(Path output) throws IOException {
+    Path own = ownFolder(output);
+    if (Files.exists(own, LinkOption.NOFOLLOW_LINKS)
+        && !Files.isDirectory(own, LinkOption.NOFOLLOW_LINKS)) {
+      throw new OutputException(
+          "'" + own + "' is not a folder; move it away or name another --output=DIR.");
+    }
+    Optional<OutputLock> lock = OutputLock.take(own);
+    return lock.orElseThrow(
+        () ->
+            new OutputBusyException(
+                "Another run is writing to '"
+                    + output
+                    + "'; wait for it or name another --output=DIR."));
+  }
+
+  private static Path ownFolder(Path output) {
+    return output.resolve(OWN_FOLDER);
   }
 
   /** Where the run may keep what it needs only while it runs. Gone afterwards. */
@@ -117,53 +134,107 @@ public final class OutputSet implements Closeable {
   }
 
   /**
-   * Puts the files written so far in place, {@code run.json} last.
+   * Puts the files written so far in place, {@code run.json} last. An interruption before the
+   * decision ends it with an exception; one after it is put off until all is in place.
    *
    * @param report what {@code run.json} tells besides the sums of the files
    * @return the files in place, in the order of their names, {@code run.json} last
+   * @throws OutputException if the set can't be put in place; what is said tells whether the next
+   *     start will
    */
   public List<Path> commit(RunReport report) throws IOException {
-    List<Path> files = list(fresh());
-    RunFile.write(file(RUN_FILE), report, files);
+    checkStillOurs();
+    RunFile.write(file(RUN_FILE), report, list(fresh()));
     for (Path file : list(fresh())) {
-      force(file);
+      checkNoFolderAt(output.resolve(file.getFileName()));
+      Durable.force(file);
     }
-    force(fresh());
+    Durable.forceFolder(fresh());
+    checkStillOurs();
     Files.move(fresh(), ready(), StandardCopyOption.ATOMIC_MOVE);
-    force(own);
-    committed = true;
-    return moveIntoPlace();
+    made.keep();
+    try {
+      Durable.uninterrupted(() -> Durable.forceFolder(own));
+      return moveIntoPlace();
+    } catch (IOException e) {
+      throw new OutputException(
+          "The results are complete, but could not all be put in place in '"
+              + output
+              + "' ("
+              + reason(e)
+              + "); mend that, and the next start finishes it.",
+          e);
+    }
+  }
+
+  /**
+   * Without this, a run whose folder was taken away would write into the set of the run that came
+   * after.
+   */
+  private void checkStillOurs() throws IOException {
+    if (!lock.isHeld()) {
+      throw new OutputException(
+          "The output folder '"
+              + output
+              + "' was moved or deleted while the run wrote to it; start again.");
+    }
+  }
+
+  /** After the decision it would be in the way of this start and all later ones. */
+  private static void checkNoFolderAt(Path target) throws OutputException {
+    if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
+      throw new OutputException(
+          "'" + target + "' is a folder; move it away or name another --output=DIR.");
+    }
+  }
+
+  private static String reason(IOException e) {
+    String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
+    return reason == null ? e.getClass().getSimpleName() : reason;
   }
 
   /**
    * Takes the run's own folder away, and with it all that was not put in place. A worker that had
    * not heard that its run failed may still write there: then it is tried again for three seconds,
-   * and the next start clears up the rest.
+   * and the next start clears up the rest. Never fails: what is in place is in place.
    */
   @Override
-  public void close() throws IOException {
-    try (lockFile) {
-      // A set that is ready but not in place belongs to the next start.
-      for (int i = 0; i < 60 && Files.exists(own) && Files.notExists(ready()); i++) {
-        if (i > 0) {
+  public void close() {
+    boolean interrupted = Thread.interrupted();
+    try (lock) {
+      // A set that is ready but not in place belongs to the next start, a folder that is no more
+      // ours to whoever made it.
+      if (lock.isHeld() && Files.notExists(ready())) {
+        for (int i = 0; i < 60 && !clear(); i++) {
           pause();
         }
-        clear();
       }
-      if (made && !committed && Files.notExists(own)) {
-        Files.deleteIfExists(output);
-      }
+    } catch (IOException e) {
+      // The next start clears up.
+    }
+    deleteIfEmpty(own);
+    made.remove();
+    if (interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 
-  private void clear() throws IOException {
+  /** Whether all that was to be deleted is. */
+  private boolean clear() throws IOException {
     try {
-      deleteTree(fresh());
-      deleteTree(workFolder());
-      Files.deleteIfExists(own.resolve("lock"));
-      Files.deleteIfExists(own);
-    } catch (DirectoryNotEmptyException | NoSuchFileException | UncheckedIOException e) {
-      // Something was written or taken away meanwhile.
+      Durable.deleteTree(fresh());
+      Durable.deleteTree(workFolder());
+      return true;
+    } catch (DirectoryNotEmptyException | NoSuchFileException e) {
+      return false; // Something was written or taken away meanwhile.
+    }
+  }
+
+  private static void deleteIfEmpty(Path folder) {
+    try {
+      Files.deleteIfExists(folder);
+    } catch (IOException e) {
+      // Then somebody else keeps something there.
     }
   }
 
@@ -176,27 +247,36 @@ public final class OutputSet implements Closeable {
   }
 
   private void recover() throws IOException {
-    if (Files.exists(ready())) {
+    if (Files.exists(ready(), LinkOption.NOFOLLOW_LINKS)) {
       moveIntoPlace();
+      made.keep();
     }
-    deleteTree(fresh());
-    deleteTree(workFolder());
+    Durable.deleteTree(fresh());
+    Durable.deleteTree(workFolder());
   }
 
   private List<Path> moveIntoPlace() throws IOException {
+    List<Path> files = list(ready());
     List<Path> moved = new ArrayList<>();
-    for (Path file : list(ready())) {
+    for (Path file : files) {
       Path target = output.resolve(file.getFileName());
+      if (file.endsWith(RUN_FILE)) {
+        Durable.uninterrupted(() -> removeWhatIsNotInTheSet(file));
+        // The others must be on disk before run.json vouches for them.
+        Durable.uninterrupted(() -> Durable.forceFolder(output));
+      }
       Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       moved.add(target);
-      if (list(ready()).size() == 1) {
-        // The others must be on disk before run.json vouches for them.
-        force(output);
-      }
     }
-    force(output);
+    Durable.uninterrupted(() -> Durable.forceFolder(output));
     Files.delete(ready());
     return moved;
+  }
+
+  private void removeWhatIsNotInTheSet(Path runFile) throws IOException {
+    Set<String> names = new HashSet<>(RunFile.sums(runFile).keySet());
+    names.add(RUN_FILE);
+    FormerSet.in(output).removeAllBut(names);
   }
 
   private Path fresh() {
@@ -209,34 +289,8 @@ public final class OutputSet implements Closeable {
 
   /** The files of a folder by name, {@code run.json} last. */
   private static List<Path> list(Path folder) throws IOException {
-    try (var files = Files.list(folder)) {
-      return files
-          .sorted(
-              Comparator.comparing((Path file) -> file.endsWith(RUN_FILE))
-                  .thenComparing(file -> file.getFileName().toString()))
-          .toList();
-    }
-  }
-
-  private static void force(Path fileOrFolder) throws IOException {
-    try (FileChannel channel = FileChannel.open(fileOrFolder, StandardOpenOption.READ)) {
-      channel.force(true);
-    } catch (FileSystemException e) {
-      if (!Files.isDirectory(fileOrFolder)) {
-        throw e;
-      }
-      // Windows does not open folders; there a rename is safe by itself.
-    }
-  }
-
-  private static void deleteTree(Path folder) throws IOException {
-    if (Files.notExists(folder)) {
-      return;
-    }
-    try (var files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
-    }
+    return Durable.list(folder).stream()
+        .sorted(Comparator.comparing(file -> file.endsWith(RUN_FILE)))
+        .toList();
   }
 }

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.export;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -15,8 +18,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** Writes {@code run.json}. */
+/** Writes {@code run.json}, and reads the sums of one. */
 final class RunFile {
   private RunFile() {}
 
@@ -37,7 +42,25 @@ final class RunFile {
     }
   }
 
-  private static String sha256(Path file) throws IOException {
+  /** The sum of each file by its name; none if the file is not there or not readable as one. */
+  static SortedMap<String, String> sums(Path runFile) throws IOException {
+    SortedMap<String, String> sums = new TreeMap<>();
+    if (!Files.isRegularFile(runFile)) {
+      return sums;
+    }
+    try (InputStream in = Files.newInputStream(runFile)) {
+      JsonNode root = new ObjectMapper().readTree(in);
+      root.path("sha256")
+          .fields()
+          .forEachRemaining(f -> sums.put(f.getKey(), f.getValue().asText()));
+    } catch (JsonProcessingException | AccessDeniedException e) {
+      sums.clear(); // Somebody else's file of that name, or a broken one: it vouches for nothing.
+    }
+    return sums;
+  }
+
+  /** The SHA-256 of a file, as hexadecimal digits. */
+  static String sha256(Path file) throws IOException {
     MessageDigest digest;
     try {
       digest = MessageDigest.getInstance("SHA-256");

@@ -8,7 +8,9 @@ public final class ExtractException extends Exception {
     /** The user's: no article, an output that can't be written. Status 2. */
     USAGE,
     /** The run's own. Status 1. */
-    RUN
+    RUN,
+    /** Nobody's: the run was told to end. Status 130. */
+    INTERRUPTED
   }
 
   private final Cause blame;

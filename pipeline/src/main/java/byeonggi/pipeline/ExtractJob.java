@@ -5,15 +5,11 @@ import byeonggi.dictionary.UserEntry;
 import byeonggi.document.DocumentReader;
 import byeonggi.document.Limit;
 import byeonggi.export.Failure;
-import byeonggi.export.OutputBusyException;
-import byeonggi.export.OutputException;
 import byeonggi.export.OutputSet;
 import byeonggi.export.RunReport;
 import byeonggi.export.TableFormat;
 import byeonggi.state.StateFile;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -33,6 +29,9 @@ import org.apache.beam.sdk.util.ReleaseInfo;
 
 /** The main job: from articles to the tables of the glossary. Runs once. */
 public final class ExtractJob {
+
+  /** Who presses Ctrl-C waits for no more than five seconds in all. */
+  private static final long PATIENCE_SECONDS = 4;
 
   private final ExtractRequest request;
   private final Progress progress;
@@ -64,19 +63,13 @@ public final class ExtractJob {
     Runtime.getRuntime().addShutdownHook(stop);
     try {
       return runStages();
-    } catch (OutputBusyException e) {
-      throw caused(ExtractException.Cause.RUN, e.getMessage(), e);
-    } catch (OutputException e) {
-      throw caused(ExtractException.Cause.USAGE, e.getMessage(), e);
-    } catch (InterruptedException | ClosedByInterruptException e) {
-      throw interrupted(e);
-    } catch (IOException | RuntimeException e) {
-      throw caused(ExtractException.Cause.RUN, "The run failed: " + innermost(e), e);
-    } catch (OutOfMemoryError e) {
-      throw caused(
-          ExtractException.Cause.RUN,
-          "The run needs more memory; give Java more, for example BYEONGGI_JAVA_OPTS=-Xmx4g.",
-          e);
+    } catch (InterruptedException | IOException | RuntimeException e) {
+      throw failure(e);
+    } catch (Error e) {
+      if (RunFailure.isLackOfMemory(e)) {
+        throw failure(e);
+      }
+      throw e;
     } finally {
       ended.countDown();
       try {
@@ -280,7 +273,7 @@ public final class ExtractJob {
   private static void interruptAndAwait(Thread runner, CountDownLatch ended) {
     runner.interrupt();
     try {
-      if (!ended.await(5, TimeUnit.SECONDS)) {
+      if (!ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
         return; // The next start clears up.
       }
     } catch (InterruptedException e) {
@@ -288,26 +281,11 @@ public final class ExtractJob {
     }
   }
 
-  private static ExtractException interrupted(Exception cause) {
-    Thread.interrupted(); // Files leave the flag raised, Beam does not.
-    return caused(ExtractException.Cause.RUN, "Interrupted; nothing was written.", cause);
-  }
-
-  private static ExtractException caused(
-      ExtractException.Cause blame, String message, Throwable cause) {
-    ExtractException exception = new ExtractException(blame, message);
-    exception.initCause(cause);
-    return exception;
-  }
-
-  private static String innermost(Throwable problem) {
-    Throwable cause = problem;
-    while (cause.getCause() != null) {
-      cause = cause.getCause();
+  private ExtractException failure(Throwable problem) {
+    ExtractException failure = RunFailure.of(problem, request.output());
+    if (failure.blame() == ExtractException.Cause.INTERRUPTED) {
+      Thread.interrupted(); // Files leave the flag raised, Beam does not.
     }
-    String message = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
-    return cause instanceof IOException || cause instanceof UncheckedIOException
-        ? message
-        : cause.getClass().getSimpleName() + ": " + message;
+    return failure;
   }
 }

@@ -14,6 +14,7 @@ final class PipelineWatch {
 
   private final Progress progress;
   private final long documents;
+  private final MemoryWatch memory = new MemoryWatch();
 
   PipelineWatch(Progress progress, long documents) {
     this.progress = progress;
@@ -24,6 +25,7 @@ final class PipelineWatch {
    * Runs the pipeline.
    *
    * @throws ExtractException if it fails
+   * @throws OutOfMemoryError if it does little but look for memory; the pipeline is cancelled then
    * @throws InterruptedException if the thread is interrupted; the pipeline is cancelled then
    */
   void run(Pipeline pipeline) throws ExtractException, InterruptedException {
@@ -40,6 +42,9 @@ final class PipelineWatch {
         throw new InterruptedException();
       }
       throw e;
+    } catch (OutOfMemoryError e) {
+      cancel(result);
+      throw e;
     }
   }
 
@@ -50,6 +55,7 @@ final class PipelineWatch {
         cancel(result);
         throw new InterruptedException();
       }
+      memory.look();
       report(result);
       state = result.waitUntilFinish(BETWEEN_LOOKS);
     }

@@ -46,6 +46,9 @@ final class InBackground<T> {
     try {
       return task.get();
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof OutOfMemoryError) {
+        throw new LackOfMemoryException(e.getCause());
+      }
       throw new IllegalStateException(reason(e.getCause()), e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -54,12 +57,6 @@ final class InBackground<T> {
   }
 
   private String reason(Throwable cause) {
-    if (cause instanceof OutOfMemoryError) {
-      long megabytes = Runtime.getRuntime().maxMemory() >> 20;
-      return "CoreNLP's models do not fit into a heap of "
-          + megabytes
-          + " MB: give the JVM -Xmx2g, or use --analysis=none";
-    }
     return "the "
         + name
         + " can't be loaded ("

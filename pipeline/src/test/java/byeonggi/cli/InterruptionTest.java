@@ -18,6 +18,7 @@ class InterruptionTest {
     private Endless() {}
 
     public static void main(String[] args) {
+      Interruption.watch();
       Terminal terminal = Terminal.ofSystem();
       CommandLineRun run =
           new CommandLineRun()
@@ -33,9 +34,9 @@ class InterruptionTest {
                       pause();
                       terminal.err().println("cleaned up");
                     }
-                    throw new ExtractException(ExtractException.Cause.RUN, "interrupted");
+                    throw new ExtractException(ExtractException.Cause.INTERRUPTED, "interrupted");
                   });
-      System.exit(Byeonggi.run(run.parts(terminal), "extract", "--output=there"));
+      Interruption.exit(Byeonggi.run(run.parts(terminal), "extract", "--output=there"));
     }
 
     private static void pause() {

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package byeonggi.export;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The set that stands in an output folder while another is about to take its place. */
+final class FormerSet {
+
+  private final Path output;
+  private final Map<String, String> sums;
+
+  private FormerSet(Path output, Map<String, String> sums) {
+    this.output = output;
+    this.sums = sums;
+  }
+
+  /** What the folder's {@code run.json} vouches for; nothing if it has none or a broken one. */
+  static FormerSet in(Path output) throws IOException {
+    return new FormerSet(output, RunFile.sums(output.resolve(OutputSet.RUN_FILE)));
+  }
+
+  /**
+   * Takes away the files that the new set has not, so that nobody takes them for part of it. A file
+   * that is no more as it was written belongs to the user, and stays.
+   *
+   * @param names the names of the new set's files
+   */
+  void removeAllBut(Set<String> names) throws IOException {
+    for (Map.Entry<String, String> file : sums.entrySet()) {
+      Optional<Path> path = names.contains(file.getKey()) ? Optional.empty() : path(file.getKey());
+      if (path.isPresent() && RunFile.sha256(path.get()).equals(file.getValue())) {
+        Files.deleteIfExists(path.get());
+      }
+    }
+  }
+
+  /** The regular file of this name in the folder itself: who wrote the names is not known. */
+  private Optional<Path> path(String name) {
+    try {
+      Path path = output.resolve(name);
+      return output.equals(path.getParent())
+              && path.getFileName().toString().equals(name)
+              && !name.startsWith(".")
+              && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
+          ? Optional.of(path)
+          : Optional.empty();
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+}
