@@ -31,6 +31,7 @@ class ArchitectureTest {
   private static final List<String> ORDER =
       List.of(
           "text",
+          "state",
           "dictionary",
           "sound",
           "document",

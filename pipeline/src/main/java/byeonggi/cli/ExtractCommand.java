@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
@@ -54,8 +55,8 @@ final class ExtractCommand implements Callable<Integer> {
       paramLabel = "PATH",
       defaultValue = "articles",
       description =
-          "A file, a folder (with all below it) or a glob; may be given several times. By default"
-              + " articles/ of the current folder.")
+          "A file, a folder (with all below it), a container (zip, tar, gz, bz2, xz, zst) or a glob;"
+              + " may be given several times. By default articles/ of the current folder.")
   private List<String> inputs;
 
   @Option(
@@ -117,6 +118,24 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Write cells that a spreadsheet would take for a formula as they are.")
   private boolean noFormulaGuard;
 
+  @Mixin private LimitOptions limits = new LimitOptions();
+
+  @Option(
+      names = "--rejected",
+      paramLabel = "FILE",
+      description =
+          "Write a table of all parentheticals and terms that are not in the glossary, with the"
+              + " reason for each.")
+  private Optional<Path> rejected = Optional.empty();
+
+  @Option(
+      names = "--state",
+      paramLabel = "DIR",
+      description =
+          "Keep there what was extracted, and read only what is new or changed since the last run"
+              + " with it.")
+  private Optional<Path> state = Optional.empty();
+
   @Option(
       names = "--dry-run",
       description = "Check everything, list the articles, and stop before reading them.")
@@ -163,8 +182,11 @@ final class ExtractCommand implements Callable<Integer> {
         minOccurrences,
         reviewBelow,
         charset,
+        limits.limits(),
         bom,
         !noFormulaGuard,
+        rejected,
+        state,
         others);
   }
 

@@ -55,7 +55,7 @@ final class GlossExplaining implements Explaining {
 
   private static ExplainView view(Rejected rejected) {
     String bracket = rejected.bracket().span().of(rejected.passage().text());
-    String reason = rejected.reason().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    String reason = rejected.reason().words();
     return new ExplainView(bracket, List.of(), "no term: " + reason);
   }
 

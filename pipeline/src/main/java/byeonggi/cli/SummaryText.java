@@ -5,10 +5,12 @@ import byeonggi.cli.TextTable.Align;
 import byeonggi.dictionary.UserEntry;
 import byeonggi.pipeline.ExtractSummary;
 import byeonggi.pipeline.ExtractSummary.FrequentPair;
+import byeonggi.pipeline.StateUse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What the user hears at the end of a run. */
 final class SummaryText {
@@ -31,6 +33,10 @@ final class SummaryText {
       lines.add("Most frequent pairs");
       addIndented(lines, frequent());
     }
+    summary
+        .state()
+        .flatMap(SummaryText::trouble)
+        .ifPresent(line -> lines.addAll(List.of("", line)));
     if (!summary.approvedNowhere().isEmpty()) {
       lines.add("");
       lines.add(approvedNowhere());
@@ -43,9 +49,27 @@ final class SummaryText {
     return lines;
   }
 
+  /** Why more was read than had changed, if so. */
+  private static Optional<String> trouble(StateUse state) {
+    return switch (state.condition()) {
+      case OTHER_VERSION ->
+          Optional.of(
+              "The state was made by another version or with other options; all was read anew.");
+      case DAMAGED -> Optional.of("The state was damaged; all was read anew.");
+      case ABSENT -> Optional.empty();
+      case WHOLE ->
+          Optional.of(state.damaged())
+              .filter(damaged -> damaged > 0)
+              .map(
+                  damaged ->
+                      "The state was damaged; %s had to be read again."
+                          .formatted(Figures.count(damaged, "document")));
+    };
+  }
+
   private TextTable counts() {
     return new TextTable(Align.LEFT, Align.RIGHT, Align.LEFT)
-        .row("documents", Figures.count(summary.documents()), "")
+        .row("documents", Figures.count(summary.documents()), documents())
         .row("terms", Figures.count(summary.terms()), "in " + mentions())
         .row("entries", Figures.count(summary.entries()), "rows of the glossary")
         .row("to review", Figures.count(summary.toReview()), "rows with review = yes")
@@ -53,6 +77,19 @@ final class SummaryText {
             "failed",
             Figures.count(summary.failed()),
             summary.failed() == 0 ? "" : "documents; failures.csv says why");
+  }
+
+  private String documents() {
+    return "%s read, %s failed, %s skipped"
+            .formatted(
+                Figures.count(summary.read()),
+                Figures.count(summary.failed()),
+                Figures.count(summary.skipped()))
+        + summary
+            .state()
+            .filter(state -> state.reused() > 0)
+            .map(state -> "; %s unchanged".formatted(Figures.count(state.reused())))
+            .orElse("");
   }
 
   private String approvedNowhere() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.dictionary;
 
+import byeonggi.text.NormalText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +17,8 @@ import java.util.Set;
  *
  * <p>A reviewed {@code glossary.csv} is one: rows whose status is still the machine's word ({@code
  * preferred}, {@code variant}) decide nothing and are left out. The sign that guards a cell against
- * being taken for a formula is taken off. Thread-safe.
+ * being taken for a formula is taken off. Cells are read in the form that articles are read in
+ * ({@link NormalText}). Thread-safe.
  */
 public final class UserDictionaryReader {
   private static final Set<String> WORDS_OF_THE_MACHINE = Set.of("preferred", "variant");
@@ -123,6 +125,6 @@ public final class UserDictionaryReader {
 
   private static String text(Table.Row row, String column) {
     String cell = row.cell(column);
-    return (cell.startsWith("'") ? cell.substring(1) : cell).strip();
+    return NormalText.string(cell.startsWith("'") ? cell.substring(1) : cell).strip();
   }
 }

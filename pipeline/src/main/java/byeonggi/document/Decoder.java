@@ -1,38 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.document;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.mozilla.universalchardet.UniversalDetector;
 
 /**
  * Turns the bytes of a document into text.
  *
- * <p>A given charset decides. Otherwise a byte order mark does; then the bytes are tried as strict
- * UTF-8; then the encoding is guessed. Nothing is ever replaced: bytes that the encoding does not
- * know are an error. UTF-16 without a byte order mark is not recognised. Safe for use by several
+ * <p>A given charset decides. Otherwise a byte order mark does; then the zeros of UTF-16 and
+ * UTF-32; then the bytes are tried as UTF-8; then what the document declares and what its letters
+ * look like are weighed ({@link EncodingGuess}). A declaration that the bytes contradict is a lie
+ * and does not count.
+ *
+ * <p>An article of which a few bytes are damaged is read nevertheless, with U+FFFD for them, and
+ * their place is a {@link Flaw}: better all pairs but one than none. Mojibake is refused ({@link
+ * Mojibake}): its terms would be nonsense, and the original may exist. Safe for use by several
  * threads.
  */
 public final class Decoder {
   private static final String STAGE = "decode";
+  private static final int ESCAPE = 0x1B;
 
-  /** CP949, which holds all of EUC-KR and the syllables that EUC-KR lacks. */
-  private static final Charset KOREAN = Charset.forName("x-windows-949");
-
-  /** UTF-32 first: its little-endian mark begins with that of UTF-16. */
-  private static final List<ByteOrderMark> MARKS =
-      List.of(
-          new ByteOrderMark(Charset.forName("UTF-32LE"), 0xFF, 0xFE, 0, 0),
-          new ByteOrderMark(Charset.forName("UTF-32BE"), 0, 0, 0xFE, 0xFF),
-          new ByteOrderMark(StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF),
-          new ByteOrderMark(StandardCharsets.UTF_16LE, 0xFF, 0xFE),
-          new ByteOrderMark(StandardCharsets.UTF_16BE, 0xFE, 0xFF));
+  /** One control character, or zero byte, in so many bytes is damage; more is no text. */
+  private static final int BYTES_FOR_ONE_CONTROL = 100;
 
   private final Optional<Charset> given;
 
@@ -42,127 +36,156 @@ public final class Decoder {
    * @param given the encoding of every document, or nothing to find it out for each
    */
   public Decoder(Optional<Charset> given) {
-    this.given = given.map(Decoder::widened);
+    this.given = given.map(EncodingGuess::widened);
   }
 
   /**
    * Decodes a document.
    *
-   * @throws DocumentException when the bytes are not text, or not in the encoding
+   * @throws DocumentException when the bytes are not text, not in the encoding, or mojibake
    */
   public Decoded decode(byte[] bytes) throws DocumentException {
-    Decoded decoded = understood(bytes);
-    int nul = decoded.text().indexOf('\0');
-    if (nul >= 0) {
-      throw new DocumentException(STAGE, "not text", "NUL at character " + (nul + 1));
+    Decoded decoded = withoutZeros(understood(bytes), bytes);
+    Optional<Mojibake> mojibake = Mojibake.in(decoded.text());
+    if (mojibake.isPresent()) {
+      throw new DocumentException(STAGE, "mojibake", mojibake.get().description());
     }
     return decoded;
   }
 
   private Decoded understood(byte[] bytes) throws DocumentException {
     if (given.isPresent()) {
-      return decoded(bytes, 0, given.get(), Decoded.How.GIVEN)
-          .orElseThrow(() -> malformed(given.get()));
+      return readable(bytes, 0, given.get(), Decoded.How.GIVEN);
     }
-    for (ByteOrderMark mark : MARKS) {
-      if (mark.begins(bytes)) {
-        return decoded(bytes, mark.length(), mark.charset, Decoded.How.BOM)
-            .orElseThrow(() -> malformed(mark.charset));
+    Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes);
+    if (mark.isPresent()) {
+      return readable(bytes, mark.get().length(), mark.get().charset(), Decoded.How.BOM);
+    }
+    ControlBytes controls = ControlBytes.in(bytes);
+    if (controls.zeros() > 0) {
+      Optional<Charset> wide = WideUnits.in(bytes);
+      if (wide.isPresent()) {
+        return readable(bytes, 0, wide.get(), Decoded.How.DETECTED);
       }
     }
-    Optional<Decoded> utf8 = decoded(bytes, 0, StandardCharsets.UTF_8, Decoded.How.STRICT_UTF8);
-    return utf8.isPresent() ? utf8.get() : guessed(bytes);
+    if (controls.escapes() > 0 && !controls.beyondAscii()) {
+      Optional<Transcript> escaped = EncodingGuess.escaped(bytes);
+      if (escaped.isPresent()) {
+        return decoded(escaped.get(), Decoded.How.DETECTED);
+      }
+    }
+    if (controls.areMoreThanDamage(bytes.length)) {
+      throw new DocumentException(STAGE, "not text", controls.description());
+    }
+    return byItsBytes(bytes);
+  }
+
+  private static Decoded byItsBytes(byte[] bytes) throws DocumentException {
+    Transcript utf8 = Transcript.of(bytes, 0, StandardCharsets.UTF_8, bytes.length / 8);
+    if (utf8.isWhole()) {
+      return decoded(utf8, Decoded.How.STRICT_UTF8);
+    }
+    Optional<Decoded> mixed = MixedLines.read(bytes);
+    if (mixed.isPresent()) {
+      return mixed.get();
+    }
+    if (utf8.isReadable()) {
+      return decoded(utf8, Decoded.How.DETECTED);
+    }
+    Optional<EncodingGuess.Guess> guess = EncodingGuess.of(bytes, CharsetDeclaration.in(bytes));
+    if (guess.isEmpty()) {
+      throw new DocumentException(
+          STAGE,
+          "unknown encoding",
+          "not UTF-8 (" + utf8.firstPlace() + "), and nothing else that is known");
+    }
+    return decoded(
+        guess.get().transcript(),
+        guess.get().declared() ? Decoded.How.DECLARED : Decoded.How.DETECTED);
+  }
+
+  private static Decoded readable(byte[] bytes, int from, Charset charset, Decoded.How how)
+      throws DocumentException {
+    Transcript transcript = Transcript.of(bytes, from, charset, bytes.length / 8);
+    if (!transcript.isReadable()) {
+      throw new DocumentException(
+          STAGE, "malformed bytes", "not " + charset.name() + ": " + transcript.firstPlace());
+    }
+    return decoded(transcript, how);
+  }
+
+  private static Decoded decoded(Transcript transcript, Decoded.How how) {
+    return new Decoded(
+        transcript.text(), transcript.charset().name(), how, transcript.flaw().stream().toList());
+  }
+
+  /** A few zeros are damage, of a disk or of a program in C; the parsers need not see them. */
+  private static Decoded withoutZeros(Decoded decoded, byte[] bytes) throws DocumentException {
+    String text = decoded.text();
+    int first = text.indexOf('\0');
+    if (first < 0) {
+      return decoded;
+    }
+    int zeros = (int) text.chars().filter(c -> c == 0).count();
+    long line = text.substring(0, first).chars().filter(c -> c == '\n').count() + 1;
+    if ((long) zeros * BYTES_FOR_ONE_CONTROL > bytes.length) {
+      throw new DocumentException(STAGE, "not text", "NUL in line " + line);
+    }
+    List<Flaw> flaws = new ArrayList<>(decoded.flaws());
+    flaws.add(
+        new Flaw(
+            STAGE,
+            "NUL",
+            String.format(
+                Locale.ROOT, "%d, the first in line %d; the rest was read", zeros, line)));
+    return new Decoded(text.replace('\0', '\uFFFD'), decoded.charset(), decoded.how(), flaws);
   }
 
   /**
-   * The detector knows EUC-KR but not the further syllables of CP949, and takes short Korean texts
-   * for Western ones; it tells the other East Asian encodings apart well.
+   * The bytes that text hardly has.
+   *
+   * @param zeros how many are zero
+   * @param others how many others are control characters, line ends and the like not among them
+   * @param first where the first is, from 0; -1 if there is none
+   * @param escapes how many begin an escape sequence
+   * @param beyondAscii whether a byte is above 0x7F
    */
-  private static Decoded guessed(byte[] bytes) throws DocumentException {
-    Optional<Charset> guess = detected(bytes);
-    if (guess.isEmpty() || !isMultiByte(guess.get())) {
-      Optional<Decoded> korean =
-          decoded(bytes, 0, KOREAN, Decoded.How.DETECTED).filter(d -> isMostlyHangul(d.text()));
-      if (korean.isPresent()) {
-        return korean.get();
-      }
-    }
-    if (guess.isEmpty()) {
-      throw new DocumentException(STAGE, "unknown encoding", "");
-    }
-    return decoded(bytes, 0, guess.get(), Decoded.How.DETECTED)
-        .orElseThrow(() -> malformed(guess.get()));
-  }
+  private record ControlBytes(int zeros, int others, int first, int escapes, boolean beyondAscii) {
 
-  private static Optional<Charset> detected(byte[] bytes) {
-    UniversalDetector detector = new UniversalDetector();
-    detector.handleData(bytes, 0, bytes.length);
-    detector.dataEnd();
-    String name = detector.getDetectedCharset();
-    return name != null && Charset.isSupported(name)
-        ? Optional.of(widened(Charset.forName(name)))
-        : Optional.empty();
-  }
-
-  private static Charset widened(Charset charset) {
-    return charset.name().equals("EUC-KR") ? KOREAN : charset;
-  }
-
-  private static boolean isMultiByte(Charset charset) {
-    return !charset.canEncode() || charset.newEncoder().maxBytesPerChar() > 1;
-  }
-
-  private static boolean isMostlyHangul(String text) {
-    long beyondAscii = text.chars().filter(c -> c >= 0x80).count();
-    long syllables = text.chars().filter(c -> c >= 0xAC00 && c <= 0xD7A3).count();
-    return syllables * 2 >= beyondAscii;
-  }
-
-  private static Optional<Decoded> decoded(
-      byte[] bytes, int from, Charset charset, Decoded.How how) {
-    try {
-      String text =
-          charset
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
-              .toString();
-      return Optional.of(
-          new Decoded(text.startsWith("\uFEFF") ? text.substring(1) : text, charset.name(), how));
-    } catch (CharacterCodingException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static DocumentException malformed(Charset charset) {
-    return new DocumentException(
-        STAGE, "malformed bytes", String.format(Locale.ROOT, "not %s", charset.name()));
-  }
-
-  private static final class ByteOrderMark {
-    private final Charset charset;
-    private final int[] units;
-
-    ByteOrderMark(Charset charset, int... units) {
-      this.charset = charset;
-      this.units = units;
-    }
-
-    int length() {
-      return units.length;
-    }
-
-    boolean begins(byte[] bytes) {
-      if (bytes.length < units.length) {
-        return false;
-      }
-      for (int i = 0; i < units.length; i++) {
-        if ((bytes[i] & 0xFF) != units[i]) {
-          return false;
+    static ControlBytes in(byte[] bytes) {
+      int zeros = 0;
+      int others = 0;
+      int first = -1;
+      int escapes = 0;
+      boolean beyondAscii = false;
+      for (int i = 0; i < bytes.length; i++) {
+        int b = bytes[i];
+        beyondAscii |= b < 0;
+        if (b >= ' ' || b < 0 || (b >= '\t' && b <= '\r')) {
+          continue;
         }
+        if (b == ESCAPE) {
+          escapes++;
+          continue;
+        }
+        zeros += b == 0 ? 1 : 0;
+        others += b == 0 ? 0 : 1;
+        first = first < 0 ? i : first;
       }
-      return true;
+      return new ControlBytes(zeros, others, first, escapes, beyondAscii);
+    }
+
+    boolean areMoreThanDamage(int length) {
+      return (long) zeros * BYTES_FOR_ONE_CONTROL > length
+          || (others > 2 && (long) others * BYTES_FOR_ONE_CONTROL > length);
+    }
+
+    String description() {
+      return String.format(
+          Locale.ROOT,
+          "%d of its bytes are control characters, the first at byte %d",
+          zeros + others,
+          first + 1);
     }
   }
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Reads documents of every known format. The extension of a document's name tells its format.
@@ -31,17 +33,36 @@ public final class DocumentReader {
    *
    * @param name the document's name, as in {@code occurrences.csv}
    * @param text the decoded file
-   * @throws DocumentException when the document is built so deep that it can't be read
+   * @throws DocumentException when the document can't be read whole
    */
   public List<Passage> read(String name, String text) throws DocumentException {
+    Reading reading = read(name, text, Limits.USUAL);
+    if (!reading.cuts().isEmpty()) {
+      throw reading.cuts().get(0);
+    }
+    return reading.passages();
+  }
+
+  /**
+   * The passages of a document as far as the limits let it be read.
+   *
+   * @param name the document's name, as in {@code occurrences.csv}
+   * @param text the decoded file
+   * @throws DocumentException when the document is built so deep that it can't be read
+   */
+  public Reading read(String name, String text, Limits limits) throws DocumentException {
     String extension = extensionOf(name);
     PassageReader chosen =
         READERS.stream()
             .filter(reader -> reader.extensions().contains(extension))
             .findFirst()
             .orElse(PLAIN_TEXT);
+    List<DocumentException> cuts = new ArrayList<>();
+    Optional<Bound> bound = chosen.bound(text, limits);
+    bound.ifPresent(b -> cuts.add(b.why()));
+    String readable = bound.isPresent() ? text.substring(0, bound.get().end()) : text;
     try {
-      return chosen.read(name, text);
+      return new Reading(PassageLimiter.within(limits, chosen.read(name, readable), cuts), cuts);
     } catch (StackOverflowError e) {
       // The parsers recurse over what is nested; no article nests thousands of levels.
       throw new DocumentException("read", "nested too deeply", "");

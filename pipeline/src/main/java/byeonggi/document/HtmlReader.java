@@ -2,6 +2,7 @@
 package byeonggi.document;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads HTML pages. */
@@ -9,6 +10,11 @@ final class HtmlReader implements PassageReader {
   @Override
   public Set<String> extensions() {
     return Set.of("html", "htm", "xhtml");
+  }
+
+  @Override
+  public Optional<Bound> bound(String text, Limits limits) {
+    return HtmlBound.of(text, limits);
   }
 
   @Override

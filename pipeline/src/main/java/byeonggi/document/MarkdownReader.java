@@ -3,6 +3,7 @@ package byeonggi.document;
 
 import byeonggi.text.Script;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -37,6 +38,11 @@ final class MarkdownReader implements PassageReader {
   @Override
   public Set<String> extensions() {
     return Set.of("md", "markdown", "mdx");
+  }
+
+  @Override
+  public Optional<Bound> bound(String text, Limits limits) {
+    return MarkdownBound.of(text, limits);
   }
 
   @Override

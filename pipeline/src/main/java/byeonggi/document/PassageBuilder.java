@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.document;
 
+import byeonggi.text.NormalText;
 import byeonggi.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Collects the prose of one passage after another. Each character comes with its offset in the
- * decoded file, in UTF-16 units.
+ * decoded file, in UTF-16 units. Passages are in normal form ({@link NormalText}), whoever reads.
  */
 final class PassageBuilder {
   private final String document;
@@ -51,6 +52,7 @@ final class PassageBuilder {
 
   /** Ends the passage. White space at its ends is dropped; so is a passage that says nothing. */
   void end(PassageKind kind) {
+    normalise();
     Span whole = trimmed(new Span(0, text.length()));
     String prose = whole.of(text);
     if (prose.codePoints().anyMatch(Character::isLetterOrDigit)) {
@@ -65,6 +67,28 @@ final class PassageBuilder {
     marks.clear();
     text.setLength(0);
     offsets = new Offsets.Builder();
+  }
+
+  /** Rewrites text, places and marks together where the text is not in its normal form. */
+  private void normalise() {
+    if (NormalText.isNormal(text)) {
+      return;
+    }
+    NormalText normal = NormalText.of(text);
+    Offsets written = offsets.build(0);
+    offsets = new Offsets.Builder();
+    int length = normal.text().length();
+    for (int i = 0; i <= length; i++) {
+      offsets.add(i, written.sourceOf(normal.originOf(i)));
+    }
+    marks.replaceAll(
+        mark ->
+            new Mark(
+                mark.kind(),
+                new Span(
+                    normal.firstFrom(mark.span().start()), normal.firstFrom(mark.span().end()))));
+    text.setLength(0);
+    text.append(normal.text());
   }
 
   /** The passages ended so far. */

@@ -2,6 +2,7 @@
 package byeonggi.document;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads the documents of one format. Safe for use by several threads. */
@@ -17,4 +18,13 @@ interface PassageReader {
    * @param text the decoded file
    */
   List<Passage> read(String name, String text);
+
+  /**
+   * Where a text must be cut so that its parser stays within memory and time, if it must.
+   *
+   * @param text the decoded file
+   */
+  default Optional<Bound> bound(String text, Limits limits) {
+    return Optional.empty();
+  }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.document;
 
+import byeonggi.text.NormalText;
 import byeonggi.text.Script;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,7 +123,7 @@ final class PlainProse {
     }
 
     static int columns(String text) {
-      return text.codePoints().map(c -> isWide(c) ? 2 : 1).sum();
+      return NormalText.string(text).codePoints().map(c -> isWide(c) ? 2 : 1).sum();
     }
 
     private static boolean isWide(int codePoint) {

@@ -12,6 +12,7 @@ import java.util.SortedMap;
  * @param counts what was counted, by name
  * @param charsets how many documents each charset decoded, by name
  * @param skipped how many files were passed over, by reason
+ * @param rejected how many parentheticals and terms are in no entry, by reason
  * @param milliseconds how long each stage took, by name; steps that run at the same time overlap
  */
 public record RunReport(
@@ -21,4 +22,5 @@ public record RunReport(
     SortedMap<String, Long> counts,
     SortedMap<String, Long> charsets,
     SortedMap<String, Long> skipped,
+    SortedMap<String, Long> rejected,
     SortedMap<String, Long> milliseconds) {}

@@ -5,21 +5,22 @@ import byeonggi.document.Passage;
 import byeonggi.mention.Bracket;
 
 /**
- * A mention in its context, cut to what a person reads at a glance. Line breaks are kept.
+ * A bracket in its context, cut to what a person reads at a glance. Line breaks are kept.
  *
  * @param left the text left of the bracket
  * @param inside the text in the bracket
  * @param right the text right of the bracket
  * @param sentence the sentence that holds the bracket
  */
-record Concordance(String left, String inside, String right, String sentence) {
+public record Concordance(String left, String inside, String right, String sentence) {
   /** UTF-16 units on either side of the bracket. */
   private static final int REACH = 60;
 
   /** UTF-16 units of the sentence on either side of the bracket. */
   private static final int SENTENCE_REACH = 160;
 
-  static Concordance of(Passage passage, Bracket bracket) {
+  /** The context of a bracket of a passage. */
+  public static Concordance of(Passage passage, Bracket bracket) {
     String text = passage.text();
     int start = bracket.span().start();
     int end = bracket.span().end();

@@ -41,6 +41,13 @@ public final class Decider {
     return byEvidence(proposal, rejected, archive.of(proposal.term()));
   }
 
+  /** Whether a dictionary says that the term of a mention is none. */
+  public boolean isStopped(Proposal proposal) {
+    return proposal.choices().stream()
+        .map(choice -> dictionary.decision(proposal.term(), choice.gloss()))
+        .anyMatch(Optional.of(Decision.STOP)::equals);
+  }
+
   /**
    * A rejected choice can't be chosen but keeps its part of the probability: where people say that
    * the evidence misled, the next best choice is not sure either.

@@ -35,4 +35,20 @@ public record Proposal(
   public Proposal {
     choices = List.copyOf(choices);
   }
+
+  /** The same mention in a document of another name. */
+  public Proposal in(String otherDocument) {
+    return new Proposal(
+        otherDocument,
+        line,
+        column,
+        term,
+        choices,
+        noTermScore,
+        explanation,
+        left,
+        inside,
+        right,
+        sentence);
+  }
 }

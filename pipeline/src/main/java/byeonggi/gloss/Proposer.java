@@ -7,6 +7,7 @@ import byeonggi.mention.Segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The first pass: judges the candidates of a mention by what stands around it. Thread-safe. */
@@ -34,12 +35,18 @@ public final class Proposer {
    * @return the mentions with their best choices, in order, without those that have no candidate
    */
   public List<Proposal> propose(List<Mention> mentions) {
+    return mentions.stream().map(proposing(mentions)).flatMap(Optional::stream).toList();
+  }
+
+  /**
+   * Proposes glosses for the mentions of one document, one by one.
+   *
+   * @param mentions all mentions of the document, in order; they help each other to their language
+   * @return tells for one of them its best choices, or nothing if it has no candidate
+   */
+  public Function<Mention, Optional<Proposal>> proposing(List<Mention> mentions) {
     DocumentLanguages document = DocumentLanguages.of(mentions);
-    List<Proposal> proposals = new ArrayList<>(mentions.size());
-    for (Mention mention : mentions) {
-      propose(judge.judge(mention), document).ifPresent(proposals::add);
-    }
-    return proposals;
+    return mention -> propose(judge.judge(mention), document);
   }
 
   /**

@@ -42,7 +42,7 @@ public final class MentionFinder {
       Optional<Reason> reason = judge(parenthetical, mentions);
       reason.ifPresent(r -> rejected.add(new Rejected(passage, parenthetical.bracket(), r)));
     }
-    return new Found(mentions, rejected);
+    return new Found(brackets.size(), mentions, rejected);
   }
 
   /** The brackets directly or further within one; few, because nesting and length are bounded. */

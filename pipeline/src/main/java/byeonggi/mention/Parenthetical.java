@@ -22,8 +22,8 @@ final class Parenthetical {
   /** UTF-16 units looked at after the bracket. */
   static final int RIGHT = 40;
 
-  /** Stands in {@link #masked} for what a bracket inside this one holds. */
-  static final char MASK = '\uE000';
+  /** Stands in {@link #masked} for what a bracket inside this one holds; no passage holds it. */
+  static final char MASK = '\uFFFF';
 
   private static final String CLOSING_MARKS = "\"'’”」』》〉≫>*_~`";
   private static final String OPENING_MARKS = "\"'‘“「『《〈≪<*_~`";

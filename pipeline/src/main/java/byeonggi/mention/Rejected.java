@@ -2,6 +2,7 @@
 package byeonggi.mention;
 
 import byeonggi.document.Passage;
+import java.util.Locale;
 
 /**
  * A parenthetical that holds no term.
@@ -33,6 +34,13 @@ public record Rejected(Passage passage, Bracket bracket, Reason reason) {
     MEMBERS,
     TICKER,
     /** More characters than a term can have. */
-    TOO_LONG
+    TOO_LONG,
+    /** Holds U+FFFD, which stands for what was lost. */
+    DAMAGED;
+
+    /** The reason in words of English, as people read it. */
+    public String words() {
+      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
   }
 }

@@ -13,6 +13,8 @@ import java.util.Set;
  */
 final class Rejections {
 
+  private static final char LOST = '\uFFFD';
+
   private static final RejectionRule SPOKEN = new StageDirectionRule();
 
   private static final List<RejectionRule> RULES =
@@ -36,6 +38,9 @@ final class Rejections {
   Optional<Rejected.Reason> reasonFor(Parenthetical parenthetical) {
     if (parenthetical.isTooLong()) {
       return Optional.of(Rejected.Reason.TOO_LONG);
+    }
+    if (parenthetical.masked().indexOf(LOST) >= 0) {
+      return Optional.of(Rejected.Reason.DAMAGED);
     }
     Scripts scripts = Scripts.of(parenthetical.masked());
     if (!scripts.letter()

@@ -1,16 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.pipeline;
 
+import byeonggi.document.CharacterBoundary;
+import byeonggi.document.Deadline;
 import byeonggi.document.Decoded;
 import byeonggi.document.Decoder;
 import byeonggi.document.DocumentException;
 import byeonggi.document.DocumentReader;
+import byeonggi.document.Flaw;
+import byeonggi.document.Limit;
+import byeonggi.document.Limits;
 import byeonggi.document.Passage;
+import byeonggi.document.PassageLimiter;
+import byeonggi.document.RawDocument;
+import byeonggi.document.Reading;
+import byeonggi.mention.Bracket;
+import byeonggi.mention.BracketScanner;
+import byeonggi.mention.Found;
 import byeonggi.mention.Mention;
 import byeonggi.mention.MentionFinder;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads an article: from its bytes to the terms that it mentions. Thread-safe. */
@@ -20,20 +33,33 @@ final class ArticleReader {
    * What an article holds.
    *
    * @param charset what decoded it
-   * @param mentions the terms, in the order of the passages
+   * @param passages what its passages came to, in order
+   * @param cuts what of it could not be read, and why
    */
-  record Article(String charset, List<Mention> mentions) {}
+  record Article(String charset, List<Found> passages, List<DocumentException> cuts) {
 
+    /** The terms, in the order of the passages. */
+    List<Mention> mentions() {
+      return passages.stream().flatMap(found -> found.mentions().stream()).toList();
+    }
+  }
+
+  private final Optional<Charset> charset;
+  private final Limits limits;
   private final Decoder decoder;
   private final DocumentReader reader = new DocumentReader();
+  private final BracketScanner scanner = new BracketScanner();
   private final MentionFinder finder = new MentionFinder();
 
   /**
    * Makes a reader.
    *
    * @param charset what decodes every article, or nothing to detect it
+   * @param limits how much of an article is read
    */
-  ArticleReader(Optional<Charset> charset) {
+  ArticleReader(Optional<Charset> charset, Limits limits) {
+    this.charset = charset;
+    this.limits = limits;
     decoder = new Decoder(charset);
   }
 
@@ -42,18 +68,61 @@ final class ArticleReader {
     return reader.reads(fileName);
   }
 
+  Limits limits() {
+    return limits;
+  }
+
   /**
-   * Reads an article.
+   * Reads an article as far as the limits let it.
    *
-   * @param name its name, as in {@code occurrences.csv}
    * @throws DocumentException if it can't be read
    */
-  Article read(String name, byte[] bytes) throws DocumentException {
+  Article read(RawDocument document, Deadline deadline) throws DocumentException {
+    byte[] bytes =
+        document.cut().isPresent()
+            ? CharacterBoundary.trimmed(document.bytes(), charset)
+            : document.bytes();
     Decoded decoded = decoder.decode(bytes);
-    List<Mention> mentions = new ArrayList<>();
-    for (Passage passage : reader.read(name, decoded.text())) {
-      mentions.addAll(finder.find(passage).mentions());
+    Reading reading = reader.read(document.name(), decoded.text(), limits);
+    Map<String, DocumentException> cuts = new LinkedHashMap<>();
+    document.cut().ifPresent(cut -> cuts.put(cut.detail(), cut));
+    for (Flaw flaw : decoded.flaws()) {
+      cuts.put(flaw.detail(), new DocumentException(flaw.stage(), flaw.error(), flaw.detail()));
     }
-    return new Article(decoded.charset(), mentions);
+    reading.cuts().forEach(cut -> cuts.put(cut.detail(), cut));
+    List<Found> passages = new ArrayList<>();
+    int parentheticals = 0;
+    for (Passage passage : reading.passages()) {
+      Optional<DocumentException> over =
+          parentheticals >= limits.documentParentheticals()
+              ? Optional.of(Limit.DOCUMENT_PARENTHETICALS.exceeded(limits.documentParentheticals()))
+              : deadline.exceeded();
+      if (over.isPresent()) {
+        cuts.put(over.get().detail(), over.get());
+        break;
+      }
+      Passage bounded = withFewBrackets(passage);
+      if (bounded.text().length() < passage.text().length()) {
+        DocumentException cut =
+            Limit.PASSAGE_PARENTHETICALS.exceeded(limits.passageParentheticals());
+        cuts.put(cut.detail(), cut);
+      }
+      Found found = finder.find(bounded);
+      parentheticals += found.parentheticals();
+      passages.add(found);
+    }
+    return new Article(decoded.charset(), passages, List.copyOf(cuts.values()));
+  }
+
+  /** The passage up to where a bracket begins that is one too many; the same one if none is. */
+  private Passage withFewBrackets(Passage passage) {
+    int most = limits.passageParentheticals();
+    if (passage.text().length() / 2 <= most) {
+      return passage; // each has two signs at least
+    }
+    List<Bracket> brackets = scanner.scan(passage.text());
+    return brackets.size() <= most
+        ? passage
+        : PassageLimiter.cut(passage, brackets.get(most).span().start());
   }
 }

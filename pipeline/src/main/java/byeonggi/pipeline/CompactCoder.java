@@ -41,7 +41,10 @@ abstract class CompactCoder<T> extends AtomicCoder<T> {
     }
 
     Output text(String text) throws IOException {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      return bytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Output bytes(byte[] bytes) throws IOException {
       VarInt.encode(bytes.length, stream);
       stream.write(bytes);
       return this;
@@ -89,7 +92,11 @@ abstract class CompactCoder<T> extends AtomicCoder<T> {
     }
 
     String text() throws IOException {
-      return new String(bytes(smallNumber()), StandardCharsets.UTF_8);
+      return new String(bytes(), StandardCharsets.UTF_8);
+    }
+
+    byte[] bytes() throws IOException {
+      return bytes(smallNumber());
     }
 
     <E> List<E> list(Reader<E> reader) throws IOException {

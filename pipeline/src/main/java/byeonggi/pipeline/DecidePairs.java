@@ -3,6 +3,8 @@ package byeonggi.pipeline;
 
 import byeonggi.gloss.Proposal;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -35,17 +37,17 @@ final class DecidePairs extends PTransform<PCollection<String>, PCollectionTuple
   private final EngineSupplier engine;
   private final Shards shards;
   private final PCollectionView<Map<Integer, String>> archive;
-  private final String folder;
+  private final Workplace place;
 
   private DecidePairs(
       EngineSupplier engine,
       Shards shards,
       PCollectionView<Map<Integer, String>> archive,
-      String folder) {
+      Workplace place) {
     this.engine = engine;
     this.shards = shards;
     this.archive = archive;
-    this.folder = folder;
+    this.place = place;
   }
 
   /**
@@ -53,14 +55,14 @@ final class DecidePairs extends PTransform<PCollection<String>, PCollectionTuple
    *
    * @param shards which counts belong together
    * @param archive files of how often each gloss was proposed for each term, by shard
-   * @param folder where files are spilled; all workers must reach it
+   * @param place where files are spilled, and which
    */
   static DecidePairs with(
       EngineSupplier engine,
       Shards shards,
       PCollectionView<Map<Integer, String>> archive,
-      String folder) {
-    return new DecidePairs(engine, shards, archive, folder);
+      Workplace place) {
+    return new DecidePairs(engine, shards, archive, place);
   }
 
   @Override
@@ -68,7 +70,7 @@ final class DecidePairs extends PTransform<PCollection<String>, PCollectionTuple
     PCollectionTuple decided =
         proposals.apply(
             "Decide",
-            ParDo.of(new Decide(engine, shards, archive, folder))
+            ParDo.of(new Decide(engine, shards, archive, place))
                 .withSideInputs(archive)
                 .withOutputTags(COUNTS, TupleTagList.of(MANIFESTS)));
     decided.get(COUNTS).setCoder(KvCoder.of(VarIntCoder.of(), StringUtf8Coder.of()));
@@ -80,7 +82,7 @@ final class DecidePairs extends PTransform<PCollection<String>, PCollectionTuple
     private final EngineSupplier engine;
     private final Shards shards;
     private final PCollectionView<Map<Integer, String>> archive;
-    private final String folder;
+    private final Workplace place;
     private final Counter decided = RunCounters.DECIDED.counter();
 
     /** Held so that they are read once while this step lives. */
@@ -90,18 +92,18 @@ final class DecidePairs extends PTransform<PCollection<String>, PCollectionTuple
         EngineSupplier engine,
         Shards shards,
         PCollectionView<Map<Integer, String>> archive,
-        String folder) {
+        Workplace place) {
       this.engine = engine;
       this.shards = shards;
       this.archive = archive;
-      this.folder = folder;
+      this.place = place;
     }
 
     @ProcessElement
     public void decide(ProcessContext context, MultiOutputReceiver out) throws IOException {
       long began = System.nanoTime();
       counts = ArchiveCounts.of(context.sideInput(archive));
-      SecondPass pass = new SecondPass(engine.engine(), shards, counts);
+      SecondPass pass = new SecondPass(engine.engine(), shards, counts, place.keepsRejections());
       long mentions = 0;
       try (Spill.Reader<Proposal> proposals =
           new Spill<>(new ProposalCoder()).open(context.element())) {
@@ -110,16 +112,20 @@ final class DecidePairs extends PTransform<PCollection<String>, PCollectionTuple
         }
       }
       decided.inc(mentions);
+      List<KeptFile> files = new ArrayList<>(place.keep(pass.rejections()));
       String run =
-          new Spill<>(new OccurrenceCoder()).writeAll(folder, "occurrences", pass.occurrences());
+          new Spill<>(new OccurrenceCoder())
+              .writeAll(place.folder(), "occurrences", pass.occurrences());
+      files.add(new KeptFile(KeptFile.Kind.OCCURRENCES, run));
       for (var shard : pass.counts().entrySet()) {
         String file =
-            new Spill<>(new GlossaryCountsCoder()).writeOne(folder, "counted", shard.getValue());
+            new Spill<>(new GlossaryCountsCoder())
+                .writeOne(place.folder(), "counted", shard.getValue());
         out.get(COUNTS).output(KV.of(shard.getKey(), file));
       }
-      SortedMap<String, Long> times = new TreeMap<>();
-      times.put(Manifest.NANOSECONDS + "decide pairs", System.nanoTime() - began);
-      out.get(MANIFESTS).output(Manifest.ofOccurrences(run, times));
+      SortedMap<String, Long> tallies = new TreeMap<>(pass.rejected());
+      tallies.put(Manifest.NANOSECONDS + "decide pairs", System.nanoTime() - began);
+      out.get(MANIFESTS).output(Manifest.of(files, tallies));
     }
   }
 }

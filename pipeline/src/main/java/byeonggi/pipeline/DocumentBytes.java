@@ -7,44 +7,53 @@ import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import org.apache.beam.sdk.io.FileSystems;
 
 /** Fetches the bytes of a document from wherever it is. */
 final class DocumentBytes {
 
-  /** More than any article has; a file of this size and its text still fit a small heap. */
-  private static final int MOST_BYTES = 64 << 20;
-
   private static final String STAGE = "read";
+
+  /** What a file has become that was a regular one when it was found. */
+  private static final class NotRegularException extends IOException {}
 
   private DocumentBytes() {}
 
   /**
-   * All bytes of a document.
+   * Opens a document. No link is followed, and no pipe or device opened, though one may have taken
+   * the file's place since it was found.
    *
-   * @throws DocumentException if there are too many or they can't be had
+   * @throws IOException if it can't be opened; {@link #problem} says it in words
    */
-  static byte[] of(SourceDocument document) throws DocumentException {
-    try (InputStream in = open(document.location())) {
-      byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-      if (bytes.length > MOST_BYTES) {
-        throw new DocumentException(STAGE, "too large", "more than 64 MiB");
-      }
-      return bytes;
-    } catch (AccessDeniedException e) {
-      throw new DocumentException(STAGE, "access denied", "");
-    } catch (NoSuchFileException e) {
-      throw new DocumentException(STAGE, "gone", "it was there when the run began");
-    } catch (IOException e) {
-      throw new DocumentException(STAGE, "input error", String.valueOf(e.getMessage()));
+  static InputStream open(SourceDocument document) throws IOException {
+    String location = document.location();
+    if (InputFiles.isRemote(location)) {
+      return Channels.newInputStream(
+          FileSystems.open(FileSystems.matchNewResource(location, false)));
     }
+    Path file = Path.of(location);
+    if (!Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+        .isRegularFile()) {
+      throw new NotRegularException();
+    }
+    return Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS);
   }
 
-  private static InputStream open(String location) throws IOException {
-    return InputFiles.isRemote(location)
-        ? Channels.newInputStream(FileSystems.open(FileSystems.matchNewResource(location, false)))
-        : Files.newInputStream(Path.of(location));
+  /** Why a document can't be read. */
+  static DocumentException problem(IOException problem) {
+    if (problem instanceof AccessDeniedException) {
+      return new DocumentException(STAGE, "access denied", "");
+    }
+    if (problem instanceof NoSuchFileException) {
+      return new DocumentException(STAGE, "gone", "it was there when the run began");
+    }
+    if (problem instanceof NotRegularException) {
+      return new DocumentException(STAGE, "not a regular file", "it was one when the run began");
+    }
+    return new DocumentException(STAGE, "input error", String.valueOf(problem.getMessage()));
   }
 }

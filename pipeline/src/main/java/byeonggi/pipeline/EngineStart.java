@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.pipeline;
 
+import byeonggi.document.Deadline;
 import byeonggi.document.DocumentException;
+import byeonggi.document.RawDocument;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * Makes an engine ready while Beam starts: dictionaries are in memory, and the JVM has met the code
@@ -29,7 +32,13 @@ final class EngineStart {
   private static void readOne(EngineSupplier supplier) {
     Engine engine = supplier.engine();
     try {
-      var article = engine.reader().read("start.md", ARTICLE.getBytes(StandardCharsets.UTF_8));
+      var article =
+          engine
+              .reader()
+              .read(
+                  new RawDocument(
+                      "start.md", ARTICLE.getBytes(StandardCharsets.UTF_8), Optional.empty()),
+                  Deadline.of(engine.reader().limits()));
       engine.proposer().propose(article.mentions());
     } catch (DocumentException e) {
       throw new IllegalStateException("an article of our own", e);

@@ -3,10 +3,12 @@ package byeonggi.pipeline;
 
 import byeonggi.dictionary.UserEntry;
 import byeonggi.document.DocumentReader;
+import byeonggi.document.Limit;
 import byeonggi.export.Failure;
 import byeonggi.export.OutputSet;
 import byeonggi.export.RunReport;
 import byeonggi.export.TableFormat;
+import byeonggi.state.StateFile;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -15,6 +17,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
@@ -97,29 +100,47 @@ public final class ExtractJob {
     Inputs inputs = new InputFiles(new DocumentReader(), request.output()).find(request.inputs());
     clock.ended("find documents");
 
-    try (OutputSet set = OutputSet.open(request.output())) {
+    StatePlace state = StatePlace.of(request);
+    try (OutputSet set = OutputSet.open(request.output());
+        SideFiles sides = SideFiles.open(request, state)) {
+      Optional<StateFile.Condition> before = state.condition();
       String folder = set.workFolder().toAbsolutePath().toString();
-      Manifest manifest = runPipeline(options, inputs, folder);
+      Workplace place = new Workplace(folder, request.rejected().isPresent(), state);
+      Manifest manifest = runPipeline(options, inputs, place);
       clock.ended("run pipeline");
 
       long documents = inputs.documents().size();
       progress.update("writing", documents, documents, manifest.count(Manifest.MENTIONS));
       Tables tables = new Tables(folder, new TableFormat(request.bom(), request.formulaGuard()));
       ApprovedPairs approved = new ApprovedPairs(request.dictionary(), engine.engine().folding());
-      tables.writeGlossary(set.file("glossary.csv"), manifest.entryShards(), approved::found);
-      tables.writeOccurrences(set.file("occurrences.csv"), manifest.occurrenceRuns());
+      tables.writeGlossary(
+          set.file("glossary.csv"), manifest.files(KeptFile.Kind.ENTRIES), approved::found);
+      tables.writeOccurrences(
+          set.file("occurrences.csv"), manifest.files(KeptFile.Kind.OCCURRENCES));
       tables.writeFailures(set.file("failures.csv"), failures(inputs, manifest));
+      sides.write(manifest, tables, state);
       clock.ended("write tables");
+      Balances.check(manifest, tables);
 
-      return summary(inputs, manifest, tables, approved.missing(), set, started);
+      Optional<StateUse> stateUse =
+          before.map(
+              condition ->
+                  new StateUse(
+                      condition,
+                      manifest.count(Manifest.REUSED),
+                      manifest.count(Manifest.DAMAGED)));
+      ExtractSummary summary =
+          summary(inputs, manifest, tables, approved.missing(), stateUse, set, started);
+      sides.commit();
+      return summary;
     }
   }
 
-  private Manifest runPipeline(PipelineOptions options, Inputs inputs, String folder)
+  private Manifest runPipeline(PipelineOptions options, Inputs inputs, Workplace place)
       throws ExtractException, IOException, InterruptedException {
     List<DocumentBatch> batches = DocumentBatch.cut(inputs.documents());
     BeamOptions.needAtMost(batches.size(), options, request.beamArguments());
-    ExtractPipeline steps = new ExtractPipeline(engine, folder);
+    ExtractPipeline steps = new ExtractPipeline(engine, place);
     Pipeline pipeline = Pipeline.create(options);
     steps.addTo(pipeline, batches);
     new PipelineWatch(progress, inputs.documents().size()).run(pipeline);
@@ -141,23 +162,33 @@ public final class ExtractJob {
       Manifest manifest,
       Tables tables,
       List<UserEntry> approvedNowhere,
+      Optional<StateUse> state,
       OutputSet set,
       Instant started)
-      throws IOException {
-    long unfound = inputs.failures().size();
-    long documents = inputs.documents().size() + unfound;
-    long read = manifest.count(Manifest.READ);
-    long failed = manifest.count(Manifest.FAILED) + unfound;
+      throws ExtractException, IOException {
+    SortedMap<String, Long> skipped = new TreeMap<>(inputs.skipped());
+    manifest.countsOf(Manifest.SKIPPED).forEach((why, more) -> skipped.merge(why, more, Long::sum));
+    DocumentCounts documents = documents(inputs, manifest, skipped);
+    documents.check();
 
     SortedMap<String, Long> counts = new TreeMap<>();
-    counts.put("documents", documents);
-    counts.put("read", read);
-    counts.put("failed", failed);
+    counts.put("documents", documents.given());
+    counts.put("read", documents.read());
+    counts.put("failed", documents.failed());
+    counts.put("skipped", documents.skipped());
+    counts.put("containers", documents.containers());
+    counts.put("parentheticals", manifest.count(Manifest.PARENTHETICALS));
+    counts.put("terms_found", manifest.count(Manifest.FOUND));
     counts.put("mentions", tables.mentions());
     counts.put("terms", tables.terms());
     counts.put("entries", tables.entries());
     counts.put("to_review", tables.toReview());
     counts.put("approved_nowhere", (long) approvedNowhere.size());
+    state.ifPresent(
+        use -> {
+          counts.put("state_reused", use.reused());
+          counts.put("state_damaged", use.damaged());
+        });
     SortedMap<String, Long> milliseconds = new TreeMap<>(clock.milliseconds());
     manifest
         .countsOf(Manifest.NANOSECONDS)
@@ -171,19 +202,33 @@ public final class ExtractJob {
                 versions(),
                 counts,
                 manifest.countsOf(Manifest.CHARSET),
-                inputs.skipped(),
+                skipped,
+                Balances.rejected(manifest),
                 milliseconds));
     return new ExtractSummary(
-        documents,
-        read,
-        failed,
+        documents.given(),
+        documents.read(),
+        documents.failed(),
+        documents.skipped(),
         tables.mentions(),
         tables.terms(),
         tables.entries(),
         tables.toReview(),
         tables.frequent(),
         approvedNowhere,
+        state,
         bestLookedAtFirst(files));
+  }
+
+  private static DocumentCounts documents(
+      Inputs inputs, Manifest manifest, SortedMap<String, Long> skipped) {
+    return new DocumentCounts(
+        inputs.given(),
+        manifest.count(Manifest.ENTRIES),
+        manifest.count(Manifest.CONTAINERS),
+        manifest.count(Manifest.READ),
+        manifest.count(Manifest.FAILED) + inputs.failures().size(),
+        skipped.values().stream().mapToLong(Long::longValue).sum());
   }
 
   /** The names of the tables sort with the failures first, which few care for. */
@@ -204,8 +249,14 @@ public final class ExtractJob {
     options.put("min_occurrences", request.minOccurrences());
     options.put("review_below", request.reviewBelow());
     options.put("charset", request.charset().map(Charset::name).orElse("detect"));
+    for (Limit limit : Limit.values()) {
+      String name = limit.option().substring(2).replace('-', '_');
+      options.put(name, request.limits().of(limit));
+    }
     options.put("bom", request.bom());
     options.put("formula_guard", request.formulaGuard());
+    options.put("rejected", request.rejected().map(Path::toString).orElse(""));
+    options.put("state", request.state().map(Path::toString).orElse(""));
     options.put("beam", request.beamArguments());
     return options;
   }

@@ -13,21 +13,21 @@ import org.apache.beam.sdk.values.PCollectionView;
 final class ExtractPipeline {
 
   private final EngineSupplier engine;
-  private final String folder;
+  private final Workplace place;
 
   /**
    * Strings the steps together.
    *
-   * @param folder the path or URI of the folder for all files of the run; all workers must reach it
+   * @param place where the steps leave their files
    */
-  ExtractPipeline(EngineSupplier engine, String folder) {
+  ExtractPipeline(EngineSupplier engine, Workplace place) {
     this.engine = engine;
-    this.folder = folder;
+    this.place = place;
   }
 
   /** Where the manifest is once the pipeline has run. */
   String manifest() {
-    return folder + "/manifest";
+    return place.folder() + "/manifest";
   }
 
   /** Adds the steps to a pipeline. */
@@ -37,17 +37,19 @@ final class ExtractPipeline {
     PCollectionTuple read =
         pipeline
             .apply("OfferBatches", OfferBatches.of(batches))
-            .apply("ReadDocuments", ReadDocuments.with(engine, shards, folder));
+            .apply("ReadDocuments", ReadDocuments.with(engine, shards, place));
 
     PCollectionView<Map<Integer, String>> archive =
-        read.get(ReadDocuments.COUNTS).apply("CountCandidates", CountCandidates.in(folder));
+        read.get(ReadDocuments.COUNTS).apply("CountCandidates", CountCandidates.in(place.folder()));
 
     PCollectionTuple decided =
         read.get(ReadDocuments.PROPOSALS)
-            .apply("DecidePairs", DecidePairs.with(engine, shards, archive, folder));
+            .apply("DecidePairs", DecidePairs.with(engine, shards, archive, place));
 
     PCollection<Manifest> entries =
-        decided.get(DecidePairs.COUNTS).apply("MakeEntries", MakeEntries.with(engine, folder));
+        decided
+            .get(DecidePairs.COUNTS)
+            .apply("MakeEntries", MakeEntries.with(engine, place.folder()));
 
     PCollectionList.of(read.get(ReadDocuments.MANIFESTS))
         .and(decided.get(DecidePairs.MANIFESTS))

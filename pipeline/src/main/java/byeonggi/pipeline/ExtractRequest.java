@@ -2,6 +2,7 @@
 package byeonggi.pipeline;
 
 import byeonggi.dictionary.UserEntry;
+import byeonggi.document.Limits;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,8 +18,11 @@ import java.util.Optional;
  * @param minOccurrences rows of the glossary with fewer occurrences are left out
  * @param reviewBelow pairs with a lower confidence are marked for review, in [0, 1]
  * @param charset what decodes every document, or nothing to detect it
+ * @param limits how much is read
  * @param bom whether the tables begin with a byte order mark
  * @param formulaGuard whether cells that a spreadsheet would take for a formula are guarded
+ * @param rejected where the table of what was rejected goes, or nothing for no such table
+ * @param state the folder that keeps what was extracted from one run to the next, or nothing
  * @param beamArguments options for Beam, as {@code --name=value}
  */
 public record ExtractRequest(
@@ -29,8 +33,11 @@ public record ExtractRequest(
     int minOccurrences,
     double reviewBelow,
     Optional<Charset> charset,
+    Limits limits,
     boolean bom,
     boolean formulaGuard,
+    Optional<Path> rejected,
+    Optional<Path> state,
     List<String> beamArguments) {
 
   /** Copies the lists. */

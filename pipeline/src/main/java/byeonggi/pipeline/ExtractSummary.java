@@ -4,6 +4,7 @@ package byeonggi.pipeline;
 import byeonggi.dictionary.UserEntry;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a run came to.
@@ -11,6 +12,8 @@ import java.util.List;
  * @param documents documents given
  * @param read documents read
  * @param failed documents of which something could not be read
+ * @param skipped files and entries of containers that were passed over; documents are read, failed
+ *     or skipped
  * @param mentions mentions counted
  * @param terms distinct source terms (with their languages) of the glossary
  * @param entries rows of the glossary
@@ -18,18 +21,21 @@ import java.util.List;
  * @param frequent the most frequent pairs, most frequent first, at most ten
  * @param approvedNowhere pairs of the user's dictionaries that are approved and have no row in the
  *     glossary, since they stand nowhere in the articles
+ * @param state what was had of the state of an earlier run; nothing if none is kept
  * @param files the files written, in the order they are best looked at
  */
 public record ExtractSummary(
     long documents,
     long read,
     long failed,
+    long skipped,
     long mentions,
     long terms,
     long entries,
     long toReview,
     List<FrequentPair> frequent,
     List<UserEntry> approvedNowhere,
+    Optional<StateUse> state,
     List<Path> files) {
 
   /**

@@ -1,18 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.pipeline;
 
+import byeonggi.document.ContainerReader;
 import byeonggi.document.DocumentException;
+import byeonggi.document.EntryHandler;
+import byeonggi.document.RawDocument;
 import byeonggi.export.Failure;
 import byeonggi.gloss.Choice;
 import byeonggi.gloss.Proposal;
 import byeonggi.gloss.TermCounts;
+import byeonggi.glossary.Rejection;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * The first pass over one batch: reads its documents, keeps what is proposed for their mentions,
@@ -20,9 +28,18 @@ import java.util.TreeMap;
  */
 final class FirstPass {
 
+  /** A document of more bytes is read while no other such is, since its objects take memory. */
+  private static final int LARGE = 1 << 20;
+
+  private static final Lock ONE_LARGE = new ReentrantLock();
+
   private final Engine engine;
+  private final Extractor extractor;
   private final Shards shards;
-  private final Spill.Writer<Proposal> kept;
+  private final boolean keepsRejections;
+  private final ProposalFiles kept;
+  private final List<Rejection> rejections = new ArrayList<>();
+  private final ContainerReader containers;
   private final SortedMap<Integer, TermCounts> counts = new TreeMap<>();
   private final SortedMap<String, Long> documentCounts = new TreeMap<>();
   private final List<Failure> failures = new ArrayList<>();
@@ -31,45 +48,144 @@ final class FirstPass {
   /**
    * Begins a batch.
    *
+   * @param extractor reads the documents
    * @param shards which counts belong together
+   * @param keepsRejections whether what is rejected is listed
    * @param kept where the mentions are kept for the second pass
    */
-  FirstPass(Engine engine, Shards shards, Spill.Writer<Proposal> kept) {
+  FirstPass(
+      Engine engine,
+      Extractor extractor,
+      Shards shards,
+      boolean keepsRejections,
+      ProposalFiles kept) {
     this.engine = engine;
+    this.extractor = extractor;
     this.shards = shards;
+    this.keepsRejections = keepsRejections;
     this.kept = kept;
+    this.containers = new ContainerReader(engine.reader()::reads, engine.reader().limits());
   }
 
   /**
-   * Reads a document. One that can't be read becomes a failure.
+   * Reads a document, or the documents of a container. One that can't be read becomes a failure.
    *
    * @return the number of mentions kept
    * @throws IOException if they can't be kept
    */
-  int read(SourceDocument document) throws IOException {
+  int read(SourceDocument source) throws IOException {
     long began = System.nanoTime();
-    List<Proposal> proposals = new ArrayList<>();
-    try {
-      ArticleReader.Article article =
-          engine.reader().read(document.name(), DocumentBytes.of(document));
-      count(Manifest.CHARSET + article.charset(), 1);
-      proposals.addAll(engine.proposer().propose(article.mentions()));
-      count(Manifest.READ, 1);
-    } catch (DocumentException e) {
-      fail(document, e.stage(), e.error(), e.detail());
-      return 0;
-    } catch (RuntimeException | StackOverflowError e) {
-      // A fault of ours must cost this document only, and be seen.
-      fail(document, "extract", e.getClass().getSimpleName(), String.valueOf(e.getMessage()));
-      return 0;
+    Outcomes outcomes = new Outcomes();
+    try (InputStream in = DocumentBytes.open(source)) {
+      containers.read(source.name(), in, outcomes);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    } catch (IOException e) {
+      if (!outcomes.told) {
+        outcomes.failed(source.name(), DocumentBytes.problem(e));
+      }
     } finally {
       count(Manifest.NANOSECONDS + "read documents", System.nanoTime() - began);
     }
-    for (Proposal proposal : proposals) {
+    count(Manifest.MENTIONS, outcomes.mentions);
+    return outcomes.mentions;
+  }
+
+  /** What becomes of one source and of what is in it. */
+  private final class Outcomes implements EntryHandler {
+    private boolean told;
+    private int mentions;
+
+    @Override
+    public void found() {
+      count(Manifest.ENTRIES, 1);
+    }
+
+    @Override
+    public void opened() {
+      told = true;
+      count(Manifest.CONTAINERS, 1);
+    }
+
+    @Override
+    public void document(RawDocument document) {
+      told = true;
+      if (document.bytes().length == 0) {
+        skipped("empty");
+        return;
+      }
+      boolean large = document.bytes().length > LARGE;
+      if (large) {
+        ONE_LARGE.lock();
+      }
+      try {
+        mentions += readArticle(document);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      } finally {
+        if (large) {
+          ONE_LARGE.unlock();
+        }
+      }
+    }
+
+    @Override
+    public void failed(String name, DocumentException why) {
+      told = true;
+      fail(name, why.stage(), why.error(), why.detail());
+      count(Manifest.FAILED, 1);
+    }
+
+    @Override
+    public void skipped(String reason) {
+      told = true;
+      count(Manifest.SKIPPED + reason, 1);
+    }
+  }
+
+  /** Reads an article: it counts as read if nothing is amiss, else as failed. */
+  private int readArticle(RawDocument document) throws IOException {
+    Extraction extraction;
+    try {
+      extraction = extractor.extract(document);
+    } catch (DocumentException e) {
+      return failed(document, e);
+    } catch (RuntimeException | StackOverflowError e) {
+      // A fault of ours must cost this document only, and be seen.
+      String fault = e.getClass().getSimpleName();
+      return failed(
+          document, new DocumentException("extract", fault, String.valueOf(e.getMessage())));
+    }
+    for (DocumentException cut : extraction.cuts()) {
+      fail(document.name(), cut.stage(), cut.error(), cut.detail());
+    }
+    count(extraction.isWhole() ? Manifest.READ : Manifest.FAILED, 1);
+    keep(extraction);
+    return extraction.proposals().size();
+  }
+
+  private int failed(RawDocument document, DocumentException why) {
+    fail(document.name(), why.stage(), why.error(), why.detail());
+    count(Manifest.FAILED, 1);
+    return 0;
+  }
+
+  private void keep(Extraction extraction) throws IOException {
+    count(Manifest.CHARSET + extraction.charset(), 1);
+    extraction.counts().forEach(this::count);
+    if (keepsRejections) {
+      rejections.addAll(extraction.rejections());
+    }
+    kept.beginDocument();
+    for (Proposal proposal : extraction.proposals()) {
       keep(proposal);
     }
-    count(Manifest.MENTIONS, proposals.size());
-    return proposals.size();
+  }
+
+  /** What was rejected, if it is kept, sorted by place. */
+  List<Rejection> rejections() {
+    rejections.sort(null);
+    return rejections;
   }
 
   /** What was proposed for each term, by shard. */
@@ -77,9 +193,13 @@ final class FirstPass {
     return counts;
   }
 
-  /** What became of the documents. */
-  Manifest manifest() {
-    return Manifest.ofDocuments(failures, documentCounts);
+  /**
+   * What became of the documents.
+   *
+   * @param files what was kept of them
+   */
+  Manifest manifest(List<KeptFile> files) {
+    return new Manifest(files, failures, documentCounts);
   }
 
   private void keep(Proposal proposal) throws IOException {
@@ -94,9 +214,8 @@ final class FirstPass {
     }
   }
 
-  private void fail(SourceDocument document, String stage, String error, String detail) {
-    failures.add(new Failure(document.name(), stage, error, detail));
-    count(Manifest.FAILED, 1);
+  private void fail(String document, String stage, String error, String detail) {
+    failures.add(new Failure(document, stage, error, detail));
   }
 
   private void count(String name, long more) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.pipeline;
 
+import byeonggi.document.ContainerReader;
 import byeonggi.document.DocumentReader;
 import byeonggi.export.Failure;
 import byeonggi.text.CodePointOrder;
@@ -15,9 +16,11 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -43,6 +46,9 @@ final class InputFiles {
   private final Map<String, SourceDocument> found = new LinkedHashMap<>();
   private final List<Failure> failures = new ArrayList<>();
   private final SortedMap<String, Long> skipped = new TreeMap<>();
+
+  /** Paths and locations: what two inputs lead to is one. Paths of odd bytes show as the same. */
+  private final Set<Object> seen = new HashSet<>();
 
   /**
    * Prepares a search.
@@ -82,14 +88,17 @@ final class InputFiles {
     if (found.isEmpty()) {
       String reason =
           failures.isEmpty()
-              ? "articles end in ." + String.join(", .", reader.extensions())
+              ? "articles end in .%s; containers of them in .%s"
+                  .formatted(
+                      String.join(", .", reader.extensions()),
+                      String.join(", .", ContainerReader.extensions()))
               : failures.get(0).error();
       throw usage("No article found in '%s' (%s)".formatted(String.join("', '", inputs), reason));
     }
     List<SourceDocument> documents = new ArrayList<>(found.values());
     documents.sort(Comparator.comparing(SourceDocument::name, CodePointOrder.INSTANCE));
     failures.sort(null);
-    return new Inputs(List.copyOf(documents), List.copyOf(failures), skipped);
+    return new Inputs(seen.size(), List.copyOf(documents), List.copyOf(failures), skipped);
   }
 
   private static ExtractException usage(String what) {
@@ -189,9 +198,12 @@ final class InputFiles {
       }
       for (MatchResult.Metadata file : match.metadata()) {
         String name = root.file() ? label : joined(label, belowRoot(root, file.resourceId()));
-        if (reader.reads(name)) {
-          String location = file.resourceId().toString();
-          found.putIfAbsent(location, new SourceDocument(name, location, file.sizeBytes()));
+        String location = file.resourceId().toString();
+        if (!seen.add(location)) {
+          continue;
+        }
+        if (isWanted(name)) {
+          found.put(location, new SourceDocument(name, location, file.sizeBytes()));
         } else {
           skip("not an article");
         }
@@ -211,23 +223,30 @@ final class InputFiles {
     return label.isEmpty() ? rest : label + "/" + rest;
   }
 
+  /** Whether a name is that of an article or of a container. */
+  private boolean isWanted(String name) {
+    return reader.reads(name) || ContainerReader.isContainer(name);
+  }
+
   private void skip(String reason) {
     skipped.merge(reason, 1L, Long::sum);
   }
 
   private void add(Path file, String name, BasicFileAttributes attributes) {
+    if (!seen.add(file)) {
+      return;
+    }
     if (attributes.isSymbolicLink()) {
       skip("link");
     } else if (!attributes.isRegularFile()) {
       skip("not a regular file");
-    } else if (!reader.reads(file.getFileName().toString())) {
+    } else if (!isWanted(file.getFileName().toString())) {
       skip("not an article");
     } else if (!Path.of(file.toString()).equals(file)) {
       // Java shows bytes that are no characters as U+FFFD, and can't find the file by that name.
       failures.add(new Failure(name, "find", "undecodable name", ""));
     } else {
-      found.putIfAbsent(
-          file.toString(), new SourceDocument(name, file.toString(), attributes.size()));
+      found.put(file.toString(), new SourceDocument(name, file.toString(), attributes.size()));
     }
   }
 
@@ -261,7 +280,7 @@ final class InputFiles {
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException problem) {
-      if (file.equals(base) || wanted.test(base.relativize(file))) {
+      if ((file.equals(base) || wanted.test(base.relativize(file))) && seen.add(file)) {
         String error = problem instanceof AccessDeniedException ? "access denied" : "input error";
         failures.add(new Failure(nameOf(file), "find", error, ""));
       }
@@ -270,7 +289,7 @@ final class InputFiles {
 
     @Override
     public FileVisitResult postVisitDirectory(Path folder, IOException problem) {
-      if (problem != null) {
+      if (problem != null && seen.add(folder)) {
         failures.add(new Failure(nameOf(folder), "find", "input error", ""));
       }
       return FileVisitResult.CONTINUE;

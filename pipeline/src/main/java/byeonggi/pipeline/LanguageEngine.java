@@ -5,6 +5,7 @@ import byeonggi.dictionary.Folding;
 import byeonggi.dictionary.HanVariants;
 import byeonggi.dictionary.UserDictionary;
 import byeonggi.dictionary.UserEntry;
+import byeonggi.document.Limits;
 import byeonggi.gloss.GlossTools;
 import byeonggi.glossary.CuedKinds;
 import byeonggi.glossary.EntryMaker;
@@ -28,9 +29,10 @@ import java.util.Optional;
  * @param charset the name of the charset that decodes every document, or empty to detect it
  * @param analysis whether CoreNLP analyses the source terms
  * @param rules what the user wants of the rows
+ * @param limits how much of an article is read
  */
 record LanguageEngine(
-    List<UserEntry> dictionary, String charset, boolean analysis, EntryRules rules)
+    List<UserEntry> dictionary, String charset, boolean analysis, EntryRules rules, Limits limits)
     implements EngineSupplier {
 
   /** The last engine made in this JVM, and what it was made for. */
@@ -49,7 +51,8 @@ record LanguageEngine(
         request.charset().map(Charset::name).orElse(""),
         request.analysis(),
         new EntryRules(
-            request.minOccurrences(), (int) StrictMath.round(request.reviewBelow() * 1000)));
+            request.minOccurrences(), (int) StrictMath.round(request.reviewBelow() * 1000)),
+        request.limits());
   }
 
   @Override
@@ -69,7 +72,7 @@ record LanguageEngine(
     TermKinds kinds = analysis ? new CuedKinds() : TermKinds.UNTOLD;
     return new Engine(
         new ArticleReader(
-            Optional.of(charset).filter(name -> !name.isEmpty()).map(Charset::forName)),
+            Optional.of(charset).filter(name -> !name.isEmpty()).map(Charset::forName), limits),
         tools.proposer(),
         tools.decider(),
         folding,

@@ -3,6 +3,7 @@ package byeonggi.pipeline;
 
 import byeonggi.glossary.GlossaryCounts;
 import java.io.IOException;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -67,7 +68,7 @@ final class MakeEntries
               .writeAll(folder, "entries", new EntryPass(engine.engine()).entries(sum));
       SortedMap<String, Long> counts = new TreeMap<>();
       counts.put(Manifest.NANOSECONDS + "make entries", System.nanoTime() - began);
-      manifests.output(Manifest.ofEntries(rows, counts));
+      manifests.output(Manifest.of(List.of(new KeptFile(KeptFile.Kind.ENTRIES, rows)), counts));
     }
   }
 }

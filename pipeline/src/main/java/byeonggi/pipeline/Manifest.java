@@ -2,7 +2,6 @@
 package byeonggi.pipeline;
 
 import byeonggi.export.Failure;
-import byeonggi.text.CodePointOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,16 +12,11 @@ import java.util.TreeMap;
  * What the pipeline, or a part of it, came to: the spilled files that hold the results, the
  * documents that failed, and counts by name.
  *
- * @param occurrenceRuns files of occurrences, each sorted by place
- * @param entryShards files of entries, each sorted by rank
+ * @param files files that are left for the end of the run
  * @param failures what could not be read
  * @param counts counts by name
  */
-record Manifest(
-    List<String> occurrenceRuns,
-    List<String> entryShards,
-    List<Failure> failures,
-    SortedMap<String, Long> counts) {
+record Manifest(List<KeptFile> files, List<Failure> failures, SortedMap<String, Long> counts) {
 
   /** Documents read. */
   static final String READ = "read";
@@ -30,8 +24,38 @@ record Manifest(
   /** Documents of which something could not be read. */
   static final String FAILED = "failed";
 
+  /** Entries found in containers, without folders. */
+  static final String ENTRIES = "entries";
+
+  /** Inputs and entries that are containers and were read to their end. */
+  static final String CONTAINERS = "containers";
+
+  /** Begins the count of entries and documents passed over for one reason. */
+  static final String SKIPPED = "skipped ";
+
+  /** Documents that an earlier run had read, in the same bytes. */
+  static final String REUSED = "reused";
+
+  /** Documents that were read again because their record in the state was damaged. */
+  static final String DAMAGED = "damaged";
+
+  /** Parentheticals scanned. */
+  static final String PARENTHETICALS = "parentheticals";
+
+  /** Parentheticals that hold a term. */
+  static final String WITH_TERMS = "with terms";
+
+  /** Terms found in parentheticals. */
+  static final String FOUND = "found";
+
   /** Mentions that the first pass kept. */
   static final String MENTIONS = "mentions";
+
+  /** Begins the count of parentheticals that hold no term, for one reason. */
+  static final String NO_TERM = "no term ";
+
+  /** Begins the count of terms that are not counted in an entry, for one reason. */
+  static final String REJECTED = "rejected ";
 
   /** Begins the count of documents of one charset. */
   static final String CHARSET = "charset ";
@@ -40,41 +64,35 @@ record Manifest(
   static final String NANOSECONDS = "nanoseconds ";
 
   Manifest {
-    occurrenceRuns = occurrenceRuns.stream().sorted(CodePointOrder.INSTANCE).toList();
-    entryShards = entryShards.stream().sorted(CodePointOrder.INSTANCE).toList();
+    files = files.stream().sorted().toList();
     failures = failures.stream().sorted().toList();
     counts = new TreeMap<>(counts);
   }
 
   static Manifest none() {
-    return new Manifest(List.of(), List.of(), List.of(), new TreeMap<>());
+    return new Manifest(List.of(), List.of(), new TreeMap<>());
   }
 
-  static Manifest ofDocuments(List<Failure> failures, SortedMap<String, Long> counts) {
-    return new Manifest(List.of(), List.of(), failures, counts);
-  }
-
-  static Manifest ofOccurrences(String run, SortedMap<String, Long> counts) {
-    return new Manifest(List.of(run), List.of(), List.of(), counts);
-  }
-
-  static Manifest ofEntries(String shard, SortedMap<String, Long> counts) {
-    return new Manifest(List.of(), List.of(shard), List.of(), counts);
+  static Manifest of(List<KeptFile> files, SortedMap<String, Long> counts) {
+    return new Manifest(files, List.of(), counts);
   }
 
   /** All parts as one. */
   static Manifest join(Iterable<Manifest> parts) {
-    List<String> occurrenceRuns = new ArrayList<>();
-    List<String> entryShards = new ArrayList<>();
+    List<KeptFile> files = new ArrayList<>();
     List<Failure> failures = new ArrayList<>();
     SortedMap<String, Long> counts = new TreeMap<>();
     for (Manifest part : parts) {
-      occurrenceRuns.addAll(part.occurrenceRuns);
-      entryShards.addAll(part.entryShards);
+      files.addAll(part.files);
       failures.addAll(part.failures);
       part.counts.forEach((name, count) -> counts.merge(name, count, Long::sum));
     }
-    return new Manifest(occurrenceRuns, entryShards, failures, counts);
+    return new Manifest(files, failures, counts);
+  }
+
+  /** The names of the files of one kind, in a fixed order. */
+  List<String> files(KeptFile.Kind kind) {
+    return files.stream().filter(file -> file.kind() == kind).map(KeptFile::name).toList();
   }
 
   /** The count of this name, 0 if there is none. */

@@ -9,8 +9,7 @@ final class ManifestCoder extends CompactCoder<Manifest> {
 
   @Override
   void write(Manifest manifest, Output out) throws IOException {
-    out.list(manifest.occurrenceRuns(), (run, o) -> o.text(run))
-        .list(manifest.entryShards(), (shard, o) -> o.text(shard))
+    out.list(manifest.files(), (file, o) -> o.text(file.kind().name()).text(file.name()))
         .list(
             manifest.failures(),
             (failure, o) ->
@@ -24,8 +23,7 @@ final class ManifestCoder extends CompactCoder<Manifest> {
   @Override
   Manifest read(Input in) throws IOException {
     return new Manifest(
-        in.list(Input::text),
-        in.list(Input::text),
+        in.list(i -> new KeptFile(KeptFile.Kind.valueOf(i.text()), i.text())),
         in.list(i -> new Failure(i.text(), i.text(), i.text(), i.text())),
         in.counts());
   }

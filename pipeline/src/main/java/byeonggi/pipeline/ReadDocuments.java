@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.pipeline;
 
-import byeonggi.gloss.Proposal;
+import byeonggi.state.StateFile;
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.coders.VarIntCoder;
@@ -23,7 +25,7 @@ import org.apache.beam.sdk.values.TupleTagList;
 final class ReadDocuments
     extends PTransform<PCollection<KV<Integer, Iterable<DocumentBatch>>>, PCollectionTuple> {
 
-  /** Names of files of proposals, one a batch. */
+  /** Names of files of proposals, one or more a batch. */
   static final TupleTag<String> PROPOSALS = new TupleTag<>() {};
 
   /** Names of files of counts: how often each gloss was proposed for each term, by shard. */
@@ -34,22 +36,22 @@ final class ReadDocuments
 
   private final EngineSupplier engine;
   private final Shards shards;
-  private final String folder;
+  private final Workplace place;
 
-  private ReadDocuments(EngineSupplier engine, Shards shards, String folder) {
+  private ReadDocuments(EngineSupplier engine, Shards shards, Workplace place) {
     this.engine = engine;
     this.shards = shards;
-    this.folder = folder;
+    this.place = place;
   }
 
   /**
    * Makes the step.
    *
    * @param shards which counts belong together
-   * @param folder where files are spilled; all workers must reach it
+   * @param place where files are spilled, and which
    */
-  static ReadDocuments with(EngineSupplier engine, Shards shards, String folder) {
-    return new ReadDocuments(engine, shards, folder);
+  static ReadDocuments with(EngineSupplier engine, Shards shards, Workplace place) {
+    return new ReadDocuments(engine, shards, place);
   }
 
   @Override
@@ -57,7 +59,7 @@ final class ReadDocuments
     PCollectionTuple read =
         batches.apply(
             "Read",
-            ParDo.of(new Read(engine, shards, folder))
+            ParDo.of(new Read(engine, shards, place))
                 .withOutputTags(PROPOSALS, TupleTagList.of(COUNTS).and(MANIFESTS)));
     read.get(PROPOSALS).setCoder(StringUtf8Coder.of());
     read.get(COUNTS).setCoder(KvCoder.of(VarIntCoder.of(), StringUtf8Coder.of()));
@@ -65,41 +67,61 @@ final class ReadDocuments
     return read;
   }
 
-  private static final class Read extends DoFn<KV<Integer, Iterable<DocumentBatch>>, String> {
+  /** Not private, so that its life-cycle methods do not seem unused. */
+  static final class Read extends DoFn<KV<Integer, Iterable<DocumentBatch>>, String> {
     private final EngineSupplier engine;
     private final Shards shards;
-    private final String folder;
+    private final Workplace place;
     private final Counter documents = RunCounters.DOCUMENTS.counter();
     private final Counter mentions = RunCounters.MENTIONS.counter();
 
-    Read(EngineSupplier engine, Shards shards, String folder) {
+    /** What earlier runs left; null if no state is kept. */
+    private transient StateFile state;
+
+    Read(EngineSupplier engine, Shards shards, Workplace place) {
       this.engine = engine;
       this.shards = shards;
-      this.folder = folder;
+      this.place = place;
+    }
+
+    @Setup
+    public void openState() throws IOException {
+      if (place.state().isKept()) {
+        state = place.state().open();
+      }
     }
 
     @ProcessElement
     public void read(@Element KV<Integer, Iterable<DocumentBatch>> batches, MultiOutputReceiver out)
         throws IOException {
       for (DocumentBatch batch : batches.getValue()) {
-        FirstPass pass;
-        String proposals;
-        try (Spill.Writer<Proposal> kept =
-            new Spill<>(new ProposalCoder()).create(folder, "proposals")) {
-          pass = new FirstPass(engine.engine(), shards, kept);
-          proposals = kept.name();
+        ProposalFiles kept = new ProposalFiles(place.folder());
+        Extractor extractor = place.extractor(engine.engine(), Optional.ofNullable(state));
+        FirstPass pass =
+            new FirstPass(engine.engine(), extractor, shards, place.keepsRejections(), kept);
+        try (kept;
+            extractor) {
           for (SourceDocument document : batch.documents()) {
             mentions.inc(pass.read(document));
             documents.inc();
           }
         }
-        out.get(PROPOSALS).output(proposals);
+        kept.names().forEach(out.get(PROPOSALS)::output);
         for (var shard : pass.counts().entrySet()) {
           String counts =
-              new Spill<>(new TermCountsCoder()).writeOne(folder, "proposed", shard.getValue());
+              new Spill<>(new TermCountsCoder())
+                  .writeOne(place.folder(), "proposed", shard.getValue());
           out.get(COUNTS).output(KV.of(shard.getKey(), counts));
         }
-        out.get(MANIFESTS).output(pass.manifest());
+        Manifest documentsRead = pass.manifest(place.keep(pass.rejections()));
+        out.get(MANIFESTS).output(Manifest.join(List.of(documentsRead, extractor.manifest())));
+      }
+    }
+
+    @Teardown
+    public void closeState() throws IOException {
+      if (state != null) {
+        state.close();
       }
     }
   }

@@ -6,6 +6,7 @@ import byeonggi.gloss.Proposal;
 import byeonggi.glossary.GlossaryCounts;
 import byeonggi.glossary.MentionCounter.Counted;
 import byeonggi.glossary.Occurrence;
+import byeonggi.glossary.Rejection;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,9 @@ final class SecondPass {
   private final Engine engine;
   private final Shards shards;
   private final ArchiveCounts archive;
+  private final boolean keepsRejections;
+  private final List<Rejection> rejections = new ArrayList<>();
+  private final SortedMap<String, Long> rejected = new TreeMap<>();
   private final List<Occurrence> occurrences = new ArrayList<>();
   private final SortedMap<Integer, GlossaryCounts> counts = new TreeMap<>();
 
@@ -30,8 +34,10 @@ final class SecondPass {
    *
    * @param shards which counts belong together
    * @param archive what was proposed for each term of the archive
+   * @param keepsRejections whether what is rejected is listed
    */
-  SecondPass(Engine engine, Shards shards, ArchiveCounts archive) {
+  SecondPass(Engine engine, Shards shards, ArchiveCounts archive, boolean keepsRejections) {
+    this.keepsRejections = keepsRejections;
     this.engine = engine;
     this.shards = shards;
     this.archive = archive;
@@ -42,13 +48,35 @@ final class SecondPass {
     int shard = shards.of(engine.folding().fold(proposal.term()));
     Optional<Pair> pair = engine.decider().decide(proposal, archive.shard(shard));
     Optional<Counted> counted = pair.flatMap(engine.counter()::count);
-    if (counted.isPresent()) {
+    if (counted.isEmpty()) {
+      reject(proposal, pair);
+    } else {
       Counted mention = counted.get();
       occurrences.add(mention.occurrence());
       counts
           .computeIfAbsent(shard, s -> new GlossaryCounts())
           .add(mention.term(), mention.gloss(), mention.mention());
     }
+  }
+
+  private void reject(Proposal proposal, Optional<Pair> pair) {
+    boolean byPeople = pair.isPresent() || engine.decider().isStopped(proposal);
+    String reason = byPeople ? Rejection.DICTIONARY : Rejection.NO_TERM;
+    rejected.merge(Manifest.REJECTED + reason, 1L, Long::sum);
+    if (keepsRejections) {
+      rejections.add(Rejection.of(proposal, reason));
+    }
+  }
+
+  /** How many mentions were rejected, by reason, under the names of {@link Manifest}. */
+  SortedMap<String, Long> rejected() {
+    return rejected;
+  }
+
+  /** What was rejected, if it is kept, sorted by place. */
+  List<Rejection> rejections() {
+    rejections.sort(null);
+    return rejections;
   }
 
   /** The mentions that are counted, sorted by place. */

@@ -5,10 +5,12 @@ import byeonggi.export.Failure;
 import byeonggi.export.FailuresCsv;
 import byeonggi.export.GlossaryCsv;
 import byeonggi.export.OccurrencesCsv;
+import byeonggi.export.RejectedCsv;
 import byeonggi.export.TableFormat;
 import byeonggi.glossary.Entry;
 import byeonggi.glossary.Occurrence;
 import byeonggi.glossary.RankedEntry;
+import byeonggi.glossary.Rejection;
 import byeonggi.pipeline.ExtractSummary.FrequentPair;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -84,6 +86,14 @@ final class Tables {
                 table.write(occurrence);
                 mentions++;
               });
+    }
+  }
+
+  /** Writes the table of {@code --rejected} from files of rejections. */
+  void writeRejected(Path file, List<String> runs) throws IOException {
+    Spill<Rejection> spill = new Spill<>(new RejectionCoder());
+    try (RejectedCsv table = new RejectedCsv(file, format)) {
+      new SpillMerger<>(spill, folder, MOST_OPEN_FILES).merge(runs, table::write);
     }
   }
 

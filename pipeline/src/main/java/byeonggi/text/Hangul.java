@@ -68,4 +68,42 @@ public final class Hangul {
   public static boolean isVowelJamo(char jamo) {
     return 'ㅏ' <= jamo && jamo <= 'ㅣ';
   }
+
+  /** Whether a syllable can begin with a compatibility jamo. */
+  static boolean isInitialJamo(char jamo) {
+    return INITIAL_JAMO.indexOf(jamo) >= 0;
+  }
+
+  /** Whether a syllable can end with a compatibility jamo. */
+  static boolean isFinalJamo(char jamo) {
+    return jamo != 0 && FINAL_JAMO.indexOf(jamo) >= 0;
+  }
+
+  /** Whether the code point is a jamo that joins with its neighbours, modern or old. */
+  static boolean isConjoiningJamo(int codePoint) {
+    return (codePoint >= 0x1100 && codePoint <= 0x115E)
+        || (codePoint >= 0xA960 && codePoint <= 0xA97C)
+        || isConjoiningVowelOrLast(codePoint);
+  }
+
+  /** Whether the code point is a jamo that joins with what stands before it. */
+  static boolean isConjoiningVowelOrLast(int codePoint) {
+    return (codePoint >= 0x1161 && codePoint <= 0x11FF)
+        || (codePoint >= 0xD7B0 && codePoint <= 0xD7FB);
+  }
+
+  /** The compatibility jamo of a modern conjoining jamo; anything else unchanged. */
+  static String compatibilityJamo(String conjoining) {
+    int c = conjoining.codePointAt(0);
+    if (c >= 0x1100 && c < 0x1100 + INITIAL_JAMO.length()) {
+      return INITIAL_JAMO.substring(c - 0x1100, c - 0x1100 + 1);
+    }
+    if (c >= 0x1161 && c < 0x1161 + VOWELS) {
+      return VOWEL_JAMO.substring(c - 0x1161, c - 0x1161 + 1);
+    }
+    if (c >= 0x11A8 && c < 0x11A7 + FINALS) {
+      return FINAL_JAMO.substring(c - 0x11A7, c - 0x11A7 + 1);
+    }
+    return conjoining;
+  }
 }

@@ -23,7 +23,7 @@ public enum Script {
     if (codePoint >= 0xAC00 && codePoint <= 0xD7A3) {
       return HANGUL;
     }
-    if (codePoint >= 0x4E00 && codePoint <= 0x9FEF) {
+    if (codePoint >= 0x4E00 && codePoint <= 0x9FFF) {
       return HAN;
     }
     if (codePoint == 0x3005 || codePoint == 0x3007) {
@@ -31,6 +31,9 @@ public enum Script {
     }
     if (codePoint == 0x30FC || codePoint == 0xFF70) {
       return KANA; // the sign of a long vowel is common to both kana
+    }
+    if (codePoint >= 0x20000 && codePoint < 0x3FFFE) {
+      return HAN; // two planes for ideographs, of which each Unicode has more than this JVM's
     }
     if (codePoint == 0x318D) {
       return MARK; // ㆍ is a letter to Unicode, and a middle dot to all who type it

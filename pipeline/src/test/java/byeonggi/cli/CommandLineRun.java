@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -21,6 +22,7 @@ final class CommandLineRun {
           8,
           8,
           0,
+          0,
           143,
           91,
           96,
@@ -29,6 +31,7 @@ final class CommandLineRun {
               new ExtractSummary.FrequentPair("护城河", "해자", 1234),
               new ExtractSummary.FrequentPair("Scaling Law", "스케일링 법칙", 9)),
           List.of(),
+          Optional.empty(),
           List.of(Path.of("output", "glossary.csv"), Path.of("output", "occurrences.csv")));
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import byeonggi.dictionary.Decision;
 import byeonggi.dictionary.UserEntry;
+import byeonggi.document.Limits;
 import byeonggi.pipeline.ExtractException;
 import byeonggi.pipeline.ExtractRequest;
 import byeonggi.pipeline.ExtractSummary;
+import byeonggi.pipeline.StateUse;
+import byeonggi.state.StateFile;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -20,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExtractCommandTest {
@@ -39,8 +43,11 @@ class ExtractCommandTest {
             1,
             0.7,
             Optional.empty(),
+            Limits.USUAL,
             false,
             true,
+            Optional.empty(),
+            Optional.empty(),
             List.of()),
         run.request());
   }
@@ -63,8 +70,21 @@ class ExtractCommandTest {
             "--min-occurrences=3",
             "--review-below=0.25",
             "--charset=EUC-KR",
+            "--max-document-bytes=64MiB",
+            "--max-document-markup=2",
+            "--max-passages=3",
+            "--max-document-parentheticals=4",
+            "--max-document-time=5",
+            "--max-passage-characters=6",
+            "--max-parentheticals=7",
+            "--max-container-depth=8",
+            "--max-entries=10k",
+            "--max-expanded-bytes=10G",
+            "--max-expansion=9",
             "--bom",
             "--no-formula-guard",
+            "--rejected=no.csv",
+            "--state=kept",
             "--targetParallelism=2",
             "--streaming");
     assertEquals(0, status, run.err());
@@ -79,8 +99,11 @@ class ExtractCommandTest {
             3,
             0.25,
             Optional.of(Charset.forName("EUC-KR")),
+            new Limits(64 << 20, 2, 3, 4, 5, 6, 7, 8, 10_000, 10_000_000_000L, 9),
             true,
             false,
+            Optional.of(Path.of("no.csv")),
+            Optional.of(Path.of("kept")),
             List.of("--targetParallelism=2", "--streaming")),
         run.request());
   }
@@ -157,16 +180,23 @@ class ExtractCommandTest {
   }
 
   private static ExtractSummary summary(long failed, UserEntry... approvedNowhere) {
+    return summary(failed, Optional.empty(), approvedNowhere);
+  }
+
+  private static ExtractSummary summary(
+      long failed, Optional<StateUse> state, UserEntry... approvedNowhere) {
     return new ExtractSummary(
         8,
         8 - failed,
         failed,
+        0,
         1,
         1,
         1,
         0,
         List.of(),
         List.of(approvedNowhere),
+        state,
         List.of(Path.of("failures.csv")));
   }
 
@@ -181,6 +211,20 @@ class ExtractCommandTest {
                 "Approved in a dictionary, but nowhere in the articles: 2 pairs,"
                     + " the first 大模型 = 거대 모델\n"),
         run.err());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "WHOLE, 5, 0, ; 5 unchanged",
+    "WHOLE, 4, 1, 'The state was damaged; 1 document had to be read again.'",
+    "DAMAGED, 0, 0, The state was damaged; all was read anew.",
+    "OTHER_VERSION, 0, 0, The state was made by another version or with other options",
+  })
+  void useOfTheStateIsTold(StateFile.Condition condition, long reused, long damaged, String told) {
+    run.with(
+        (request, progress) -> summary(0, Optional.of(new StateUse(condition, reused, damaged))));
+    assertEquals(0, run.run("extract"));
+    assertTrue(run.err().contains(told), run.err());
   }
 
   @Test

@@ -54,7 +54,6 @@ final class Rendering {
     return switch (c) {
       case '\n' -> '↵';
       case '\t' -> '→';
-      case '\u00A0' -> '␣';
       case Passage.BREAK -> '⏎';
       case Passage.OBJECT -> '▢';
       default -> c;

@@ -15,6 +15,7 @@ import byeonggi.glossary.GlossKey;
 import byeonggi.glossary.GlossaryCounts;
 import byeonggi.glossary.Occurrence;
 import byeonggi.glossary.RankedEntry;
+import byeonggi.glossary.Rejection;
 import byeonggi.glossary.Status;
 import byeonggi.glossary.TermKey;
 import java.util.ArrayList;
@@ -55,6 +56,12 @@ class CodersTest {
   }
 
   @Test
+  void rejectionComesBack() throws Exception {
+    CoderProperties.coderDecodeEncodeEqual(
+        new RejectionCoder(), new Rejection("a", 1, 2, "b", "number", "c", "d", "e"));
+  }
+
+  @Test
   void entryComesBack() throws Exception {
     CoderProperties.coderDecodeEncodeEqual(
         new RankedEntryCoder(),
@@ -89,8 +96,9 @@ class CodersTest {
     CoderProperties.coderDecodeEncodeEqual(
         new ManifestCoder(),
         new Manifest(
-            List.of("r1", "r2"),
-            List.of("s"),
+            List.of(
+                new KeptFile(KeptFile.Kind.OCCURRENCES, "r1"),
+                new KeptFile(KeptFile.Kind.ENTRIES, "s")),
             List.of(new Failure("a", "b", "c", "d")),
             new TreeMap<>(Map.of("read", 5L))));
   }

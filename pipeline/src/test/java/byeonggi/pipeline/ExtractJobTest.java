@@ -8,10 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import byeonggi.dictionary.Decision;
 import byeonggi.dictionary.UserEntry;
+import byeonggi.document.Limits;
 import byeonggi.export.Failure;
 import byeonggi.export.FailuresCsv;
 import byeonggi.export.GlossaryCsv;
 import byeonggi.export.OccurrencesCsv;
+import byeonggi.export.RejectedCsv;
 import byeonggi.glossary.Entry;
 import byeonggi.glossary.EntryRules;
 import byeonggi.glossary.Occurrence;
@@ -45,6 +47,7 @@ class ExtractJobTest {
   @TempDir Path folder;
   private Path articles;
   private Path output;
+  private Optional<Path> rejected = Optional.empty();
 
   @BeforeEach
   void writeArticles() throws IOException {
@@ -135,6 +138,40 @@ class ExtractJobTest {
     assertEquals(3, summary.read());
     assertEquals(1, summary.failed());
     assertEquals(6, summary.mentions());
+  }
+
+  @Test
+  void everyParentheticalIsATermOrIsListedWithItsReason() throws Exception {
+    article("넷.md", "그는 웃었다(웃음). 모바일(iOS, 16)은 ‘해자(护城河)’나 ‘참호(塹壕)’다(2025년).");
+    rejected = Optional.of(folder.resolve("rejected.csv"));
+    List<UserEntry> stop = List.of(new UserEntry("塹壕", "", "", "", Decision.STOP, ""));
+
+    run(List.of(articles), stop);
+
+    List<String> rows =
+        RejectedCsv.read(rejected.get()).stream()
+            .map(r -> r.document() + ":" + r.column() + " " + r.inside() + ": " + r.reason())
+            .toList();
+    assertEquals(
+        List.of(
+            "넷.md:7 웃음: stage direction",
+            "넷.md:16 iOS, 16: judged no term",
+            "넷.md:41 塹壕: dictionary",
+            "넷.md:47 2025년: number"),
+        rows);
+    JsonNode report = new ObjectMapper().readTree(output.resolve("run.json").toFile());
+    assertEquals(occurrences().size() + rows.size(), report.at("/counts/parentheticals").asInt());
+    assertEquals(1, report.at("/rejected/dictionary").asInt());
+    assertFalse(Files.exists(folder.resolve("rejected.csv.part")));
+  }
+
+  @Test
+  void rejectedTableThatCannotBeWrittenIsWrongUsageBeforeTheRun() {
+    rejected = Optional.of(folder.resolve("nowhere/rejected.csv"));
+    ExtractException e = assertThrows(ExtractException.class, () -> run(articles));
+    assertEquals(ExtractException.Cause.USAGE, e.blame());
+    assertTrue(e.getMessage().contains("--rejected="), e.getMessage());
+    assertFalse(Files.exists(output));
   }
 
   @Test
@@ -252,7 +289,8 @@ class ExtractJobTest {
   }
 
   private static Engine engineWith(TermAnalyser analyser) {
-    Engine whole = new LanguageEngine(List.of(), "", false, new EntryRules(1, 0)).engine();
+    Engine whole =
+        new LanguageEngine(List.of(), "", false, new EntryRules(1, 0), Limits.USUAL).engine();
     return new Engine(
         whole.reader(),
         whole.proposer(),
@@ -347,8 +385,11 @@ class ExtractJobTest {
         1,
         0.5,
         Optional.empty(),
+        Limits.USUAL,
         false,
         true,
+        rejected,
+        Optional.empty(),
         List.of(beamArguments));
   }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import byeonggi.document.DocumentReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -169,7 +170,9 @@ class InputFilesTest {
   private static List<String> readAll(Inputs inputs) throws Exception {
     List<String> texts = new ArrayList<>();
     for (SourceDocument document : inputs.documents()) {
-      texts.add(new String(DocumentBytes.of(document), StandardCharsets.UTF_8));
+      try (InputStream in = DocumentBytes.open(document)) {
+        texts.add(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      }
     }
     return texts;
   }

@@ -4,6 +4,7 @@ package byeonggi.pipeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import byeonggi.document.Limits;
 import byeonggi.gloss.Choice;
 import byeonggi.gloss.Pair;
 import byeonggi.gloss.Proposal;
@@ -47,7 +48,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TransformsTest {
 
   private static final LanguageEngine ENGINE =
-      new LanguageEngine(List.of(), "", false, new EntryRules(1, 500));
+      new LanguageEngine(List.of(), "", false, new EntryRules(1, 500), Limits.USUAL);
 
   private static final Shards ONE = new Shards(1);
 
@@ -96,7 +97,11 @@ class TransformsTest {
     PCollectionTuple read =
         pipeline
             .apply(OfferBatches.of(List.of(batch)))
-            .apply(ReadDocuments.with(ENGINE, ONE, folder.resolve("work").toString()));
+            .apply(
+                ReadDocuments.with(
+                    ENGINE,
+                    ONE,
+                    new Workplace(folder.resolve("work").toString(), false, StatePlace.NONE)));
 
     PAssert.that(read.get(ReadDocuments.PROPOSALS))
         .satisfies(
@@ -184,7 +189,12 @@ class TransformsTest {
     PCollectionTuple decided =
         pipeline
             .apply("Spills", Create.of(spill(new ProposalCoder(), proposals)))
-            .apply(DecidePairs.with(ENGINE, ONE, archive(pipeline, proposals), folder.toString()));
+            .apply(
+                DecidePairs.with(
+                    ENGINE,
+                    ONE,
+                    archive(pipeline, proposals),
+                    new Workplace(folder.toString(), false, StatePlace.NONE)));
 
     PAssert.that(decided.get(DecidePairs.MANIFESTS))
         .satisfies(
@@ -194,7 +204,9 @@ class TransformsTest {
                     manifest ->
                         assertEquals(
                             List.of("a.md:2 참호", "a.md:9 해자", "b.md:1 인공지능"),
-                            readAll(new OccurrenceCoder(), manifest.occurrenceRuns().get(0))
+                            readAll(
+                                    new OccurrenceCoder(),
+                                    manifest.files(KeptFile.Kind.OCCURRENCES).get(0))
                                 .stream()
                                 .map(o -> o.document() + ":" + o.line() + " " + o.targetTerm())
                                 .toList())));
@@ -222,7 +234,8 @@ class TransformsTest {
                     manifests,
                     manifest -> {
                       List<RankedEntry> entries =
-                          readAll(new RankedEntryCoder(), manifest.entryShards().get(0));
+                          readAll(
+                              new RankedEntryCoder(), manifest.files(KeptFile.Kind.ENTRIES).get(0));
                       assertEquals(1, entries.size());
                       assertEquals(3, entries.get(0).entry().occurrences());
                       assertEquals(3, entries.get(0).entry().documents());
@@ -237,19 +250,23 @@ class TransformsTest {
     PCollectionList.of(
             pipeline.apply(
                 "One",
-                Create.of(Manifest.ofDocuments(List.of(), counts), Manifest.ofEntries("s", counts))
+                Create.of(
+                        Manifest.of(List.of(), counts),
+                        Manifest.of(List.of(new KeptFile(KeptFile.Kind.ENTRIES, "s")), counts))
                     .withCoder(new ManifestCoder())))
         .and(
             pipeline.apply(
                 "Other",
-                Create.of(Manifest.ofOccurrences("r", counts)).withCoder(new ManifestCoder())))
+                Create.of(
+                        Manifest.of(List.of(new KeptFile(KeptFile.Kind.OCCURRENCES, "r")), counts))
+                    .withCoder(new ManifestCoder())))
         .apply(KeepManifest.in(file));
     pipeline.run().waitUntilFinish();
 
     Manifest joined = readAll(new ManifestCoder(), file).get(0);
     assertEquals(6, joined.count(Manifest.READ));
-    assertEquals(List.of("r"), joined.occurrenceRuns());
-    assertEquals(List.of("s"), joined.entryShards());
+    assertEquals(List.of("r"), joined.files(KeptFile.Kind.OCCURRENCES));
+    assertEquals(List.of("s"), joined.files(KeptFile.Kind.ENTRIES));
   }
 
   private static Proposal proposal(String document, int line, String term, String gloss) {

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package byeonggi.pipeline;
+
+import byeonggi.export.OutputException;
+import byeonggi.export.SideFile;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The files that a run writes beside its set, where it was asked to. Each is put in place as a
+ * whole, after the set. Not safe for use by several threads.
+ */
+final class SideFiles implements Closeable {
+
+  private final Optional<SideFile> rejected;
+  private final Optional<SideFile> state;
+
+  private SideFiles(Optional<SideFile> rejected, Optional<SideFile> state) {
+    this.rejected = rejected;
+    this.state = state;
+  }
+
+  /** Takes hold of the places, so that one that can't be written is known before the run. */
+  static SideFiles open(ExtractRequest request, StatePlace state) throws IOException {
+    Optional<SideFile> rejected = Optional.empty();
+    if (request.rejected().isPresent()) {
+      rejected = Optional.of(SideFile.open(request.rejected().get(), "--rejected"));
+    }
+    try {
+      return new SideFiles(rejected, openState(request, state));
+    } catch (IOException e) {
+      close(rejected);
+      throw e;
+    }
+  }
+
+  private static Optional<SideFile> openState(ExtractRequest request, StatePlace state)
+      throws IOException {
+    if (request.state().isEmpty()) {
+      return Optional.empty();
+    }
+    Path folder = request.state().get();
+    try {
+      Files.createDirectories(folder);
+    } catch (FileSystemException e) {
+      throw new OutputException(
+          "--state=%s is not a folder that can be made; name another.".formatted(folder), e);
+    }
+    return Optional.of(SideFile.open(Path.of(state.file()), "--state"));
+  }
+
+  /** Writes the files. */
+  void write(Manifest manifest, Tables tables, StatePlace place) throws IOException {
+    if (rejected.isPresent()) {
+      tables.writeRejected(rejected.get().path(), manifest.files(KeptFile.Kind.REJECTIONS));
+    }
+    if (state.isPresent()) {
+      place.write(state.get().path(), manifest.files(KeptFile.Kind.STATES));
+    }
+  }
+
+  /** Puts the files in place. */
+  void commit() throws IOException {
+    if (rejected.isPresent()) {
+      rejected.get().commit();
+    }
+    if (state.isPresent()) {
+      state.get().commit();
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    close(rejected);
+    close(state);
+  }
+
+  private static void close(Optional<SideFile> file) throws IOException {
+    if (file.isPresent()) {
+      file.get().close();
+    }
+  }
+}
