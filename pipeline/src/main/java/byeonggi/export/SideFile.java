@@ -70,9 +70,12 @@ public final class SideFile implements Closeable {
     return part;
   }
 
-  /** Puts the file, as written so far, in place. */
+  /**
+   * Puts the file, as written so far, in place. The set that it belongs to is in place already: an
+   * interruption waits.
+   */
   public void commit() throws IOException {
-    held.force(true);
+    Durable.uninterrupted(() -> Durable.force(part));
     Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     committed = true;
   }

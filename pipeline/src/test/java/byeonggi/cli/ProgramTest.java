@@ -86,7 +86,7 @@ class ProgramTest {
     assertEquals(0, first.status(), first.err());
     SortedMap<String, String> before = contents();
 
-    // Files may not grow beyond 20 KiB: the spilled ones do, with Beam around them.
+    // Files may not grow beyond 20 KiB. Those of the run do.
     List<String> limited = List.of("/bin/bash", "-c", "ulimit -f 20; exec \"$@\"", "limited");
     ProgramRun run = ProgramRun.of(Machine.with(), limited, extract(writeManyArticles()));
 
