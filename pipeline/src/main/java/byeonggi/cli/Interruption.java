@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicReference;
 final class Interruption implements AutoCloseable {
 
   /** Less than the five seconds in which the program is to end. */
-  private static final long PATIENCE_SECONDS = 4;
+  private static final long PATIENCE_SECONDS = 3;
 
   private static final AtomicReference<Interruption> CURRENT = new AtomicReference<>();
 

@@ -31,7 +31,7 @@ import org.apache.beam.sdk.util.ReleaseInfo;
 public final class ExtractJob {
 
   /** Who presses Ctrl-C waits for no more than five seconds in all. */
-  private static final long PATIENCE_SECONDS = 4;
+  private static final long PATIENCE_SECONDS = 3;
 
   private final ExtractRequest request;
   private final Progress progress;
