@@ -164,6 +164,7 @@ class OutputSetFaultsTest {
               new TreeMap<>(),
               new TreeMap<>(),
               new TreeMap<>(),
+              new TreeMap<>(),
               new TreeMap<>()));
       return true;
     } catch (IOException | UncheckedIOException e) {
