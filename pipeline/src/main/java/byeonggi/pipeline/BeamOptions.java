@@ -14,13 +14,6 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** The options that are Beam's. */
 public final class BeamOptions {
-
-  /**
-   * Beam packs its steps with Snappy, which unpacks a native library into the folder for temporary
-   * files: a full one, or one from which nothing may be executed, would end the run.
-   */
-  private static final String SNAPPY_IN_JAVA = "org.xerial.snappy.purejava";
-
   private BeamOptions() {}
 
   /** The names of all options that Beam and the runners on the class path know, without dashes. */
@@ -46,9 +39,6 @@ public final class BeamOptions {
    *     is not one that it can have
    */
   public static PipelineOptions parse(List<String> arguments) throws ExtractException {
-    if (System.getProperty(SNAPPY_IN_JAVA) == null) {
-      System.setProperty(SNAPPY_IN_JAVA, "true");
-    }
     for (String argument : arguments) {
       checkKnown(argument);
     }

@@ -99,6 +99,7 @@ public final class ExtractJob {
     FileSystems.setDefaultPipelineOptions(options);
     Inputs inputs = new InputFiles(new DocumentReader(), request.output()).find(request.inputs());
     clock.ended("find documents");
+    TemporaryFolder.check();
 
     StatePlace state = StatePlace.of(request);
     try (OutputSet set = OutputSet.open(request.output());

@@ -19,8 +19,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What only a process of its own can show. */
 class ProgramTest {
@@ -64,7 +62,7 @@ class ProgramTest {
     Path many = Files.createDirectories(folder.resolve("many"));
     for (int i = 0; i < 200; i++) {
       String text = "낱말%d(第%d課)이 있고, 우리의 넓은 해자(护城河)가 있다.\n\n".formatted(i, i);
-      Files.writeString(many.resolve(i + ".md"), text.repeat(5));
+      Files.writeString(many.resolve(i + ".md"), text.repeat(25));
     }
     return many;
   }
@@ -86,12 +84,23 @@ class ProgramTest {
     assertEquals(0, first.status(), first.err());
     SortedMap<String, String> before = contents();
 
-    // Files may not grow beyond 20 KiB. Those of the run do.
-    List<String> limited = List.of("/bin/bash", "-c", "ulimit -f 20; exec \"$@\"", "limited");
-    ProgramRun run = ProgramRun.of(Machine.with(), limited, extract(writeManyArticles()));
+    ProgramRun run = ProgramRun.of(Machine.with(), filesUpTo(1000), extract(writeManyArticles()));
 
     assertRefused(run, 2, "The disk is full (File too large); make room where");
     assertEquals(before, contents());
+  }
+
+  @Test
+  void fullFolderForTemporaryFilesIsOneLineWithTheMend() throws Exception {
+    assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "no bash here");
+    ProgramRun run = ProgramRun.of(Machine.with(), filesUpTo(20), extract(articles));
+    assertRefused(run, 2, "BYEONGGI_JAVA_OPTS=-Djava.io.tmpdir=DIR");
+    assertTrue(Files.notExists(output));
+  }
+
+  /** As on a full disk, files can't grow beyond so many KiB. */
+  private static List<String> filesUpTo(int kibibytes) {
+    return List.of("/bin/bash", "-c", "ulimit -f " + kibibytes + "; exec \"$@\"", "limited");
   }
 
   @Test
@@ -109,10 +118,9 @@ class ProgramTest {
     assertEquals(0, run.status(), run.err());
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"-Xmx10m", "-Xmx20m"})
-  void tooSmallHeapIsOneLineAndNothingIsHalfWritten(String heap) throws Exception {
-    ProgramRun run = ProgramRun.of(Machine.with(heap, "-XX:+UseSerialGC"), extract(articles));
+  @Test
+  void tooSmallHeapIsOneLineAndNothingIsHalfWritten() throws Exception {
+    ProgramRun run = ProgramRun.of(Machine.with("-Xmx20m", "-XX:+UseSerialGC"), extract(articles));
     assertRefused(run, 1, "BYEONGGI_JAVA_OPTS=-Xmx4g");
     assertTrue(Files.notExists(output));
   }
