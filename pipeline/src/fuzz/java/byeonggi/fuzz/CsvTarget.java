@@ -18,6 +18,10 @@ public final class CsvTarget {
 
   /** Tests one input. */
   public static void fuzzerTestOneInput(byte[] input) {
+    Inputs.withinASecond(() -> test(input));
+  }
+
+  private static void test(byte[] input) {
     try {
       read(Inputs.file("fuzz-table.csv", input));
       writeAndRead(Inputs.text(input));

@@ -22,6 +22,10 @@ public final class DictionaryTarget {
 
   /** Tests one input. */
   public static void fuzzerTestOneInput(byte[] input) {
+    Inputs.withinASecond(() -> test(input));
+  }
+
+  private static void test(byte[] input) {
     Path file = Inputs.file("fuzz-dictionary.csv", input);
     try {
       List<UserEntry> entries = READER.read(file);

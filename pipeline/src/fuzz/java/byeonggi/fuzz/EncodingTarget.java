@@ -4,6 +4,7 @@ package byeonggi.fuzz;
 import byeonggi.document.Decoded;
 import byeonggi.document.Decoder;
 import byeonggi.document.DocumentException;
+import java.nio.charset.Charset;
 import java.util.Optional;
 
 /** Bytes become text or a failure that says where. */
@@ -14,6 +15,10 @@ public final class EncodingTarget {
 
   /** Tests one input. */
   public static void fuzzerTestOneInput(byte[] input) {
+    Inputs.withinASecond(() -> test(input));
+  }
+
+  private static void test(byte[] input) {
     try {
       Decoded decoded = DECODER.decode(input);
       String text = decoded.text();
@@ -22,8 +27,7 @@ public final class EncodingTarget {
       Inputs.demand(
           text.indexOf('\uFFFD') < 0
               || !decoded.flaws().isEmpty()
-              || new String(input, java.nio.charset.Charset.forName(decoded.charset()))
-                  .contains("\uFFFD"),
+              || new String(input, Charset.forName(decoded.charset())).contains("\uFFFD"),
           "what is lost is told");
     } catch (DocumentException e) {
       Inputs.demand(e.stage().equals("decode"), e.stage());

@@ -7,6 +7,10 @@ public final class HtmlTarget {
 
   /** Tests one input. */
   public static void fuzzerTestOneInput(byte[] input) {
+    Inputs.withinASecond(() -> test(input));
+  }
+
+  private static void test(byte[] input) {
     Articles.check("fuzz.html", Inputs.text(input));
   }
 }

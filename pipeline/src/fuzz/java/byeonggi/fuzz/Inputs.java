@@ -7,6 +7,8 @@ import byeonggi.document.Place;
 import byeonggi.text.NormalText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +16,11 @@ import java.util.List;
 
 /** What targets make of an input, and what they demand. */
 final class Inputs {
+  private static final int FIRST = 100;
+  private static final long LIMIT_NANOS = 1_000_000_000;
+
+  private static int seen;
+
   private Inputs() {}
 
   /** The input as text, with U+FFFD for what is not UTF-8. */
@@ -39,6 +46,19 @@ final class Inputs {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Runs a target on one input, and fails if that takes more than a second of the processor. By the
+   * clock a busy machine would be taken for a slow input. The first inputs load classes and tables.
+   */
+  static void withinASecond(Runnable target) {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long began = threads.getCurrentThreadCpuTime();
+    target.run();
+    long nanos = threads.getCurrentThreadCpuTime() - began;
+    seen++;
+    demand(seen <= FIRST || nanos <= LIMIT_NANOS, nanos / 1_000_000 + " ms for one input");
   }
 
   /** Fails unless {@code holds}. */

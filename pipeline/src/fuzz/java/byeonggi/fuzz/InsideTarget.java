@@ -20,6 +20,10 @@ public final class InsideTarget {
 
   /** Tests one input. */
   public static void fuzzerTestOneInput(byte[] input) {
+    Inputs.withinASecond(() -> test(input));
+  }
+
+  private static void test(byte[] input) {
     String text = Inputs.text(input);
     check(Inputs.passage(text));
     check(Inputs.passage("기술은 해자(" + text + ")가 되지 못한다."));

@@ -21,6 +21,10 @@ public final class PairTarget {
 
   /** Tests one input. */
   public static void fuzzerTestOneInput(byte[] input) {
+    Inputs.withinASecond(() -> test(input));
+  }
+
+  private static void test(byte[] input) {
     propose(Inputs.text(input));
   }
 

@@ -15,6 +15,10 @@ public final class ScannerTarget {
 
   /** Tests one input. */
   public static void fuzzerTestOneInput(byte[] input) {
+    Inputs.withinASecond(() -> test(input));
+  }
+
+  private static void test(byte[] input) {
     String text = Inputs.text(input);
     List<Bracket> brackets = new BracketScanner().scan(text);
     Span before = new Span(0, 0);
