@@ -42,23 +42,37 @@ record Mojibake(String mistake, String sample, String restored) {
 
   /** What a text is made of, as far as it bears on the question. */
   private record Census(int western, int eastAsian, int common, int lost) {
-    static Census of(String text) {
-      int western = 0;
-      int eastAsian = 0;
-      int common = 0;
-      int lost = 0;
-      for (int i = 0; i < text.length(); i++) {
-        char c = text.charAt(i);
-        if (c == '\uFFFD') {
-          lost++;
-        } else if (Commonness.isEastAsian(c)) {
-          eastAsian++;
-          common += Commonness.isCommon(c) ? 1 : 0;
-        } else if (c >= 0x80 && c <= 0xFF) {
-          western++;
-        }
+    private static final int OTHER = 0;
+    private static final int WESTERN_SIGN = 1;
+    private static final int EAST_ASIAN_LETTER = 2;
+    private static final int COMMON_LETTER = 3;
+    private static final int LOST_LETTER = 4;
+
+    /** Every text of an archive is counted through. */
+    private static final byte[] CLASSES = classes();
+
+    private static byte[] classes() {
+      byte[] classes = new byte[Character.MAX_VALUE + 1];
+      for (int c = 0x80; c < classes.length; c++) {
+        boolean eastAsian = Commonness.isEastAsian((char) c);
+        int western = c <= 0xFF ? WESTERN_SIGN : OTHER;
+        int letter = Commonness.isCommon((char) c) ? COMMON_LETTER : EAST_ASIAN_LETTER;
+        classes[c] = (byte) (eastAsian ? letter : western);
       }
-      return new Census(western, eastAsian, common, lost);
+      classes[0xFFFD] = LOST_LETTER;
+      return classes;
+    }
+
+    static Census of(String text) {
+      int[] counts = new int[LOST_LETTER + 1];
+      for (int i = 0; i < text.length(); i++) {
+        counts[CLASSES[text.charAt(i)]]++;
+      }
+      return new Census(
+          counts[WESTERN_SIGN],
+          counts[EAST_ASIAN_LETTER] + counts[COMMON_LETTER],
+          counts[COMMON_LETTER],
+          counts[LOST_LETTER]);
     }
 
     boolean isFlooded() {
