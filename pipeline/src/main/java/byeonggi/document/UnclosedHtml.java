@@ -13,9 +13,10 @@ import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
 /**
- * Takes what opens a comment, a declaration, an instruction or a section of CDATA, and is closed
- * nowhere in its block, for the text that it is. The parser comes to the same end, but looks for
- * the closing sign to the end of the block for each of them. Serves one block.
+ * Takes an opening angle bracket that opens nothing for the text that it is: the beginning of a
+ * comment, declaration, instruction or section of CDATA that is closed nowhere in its block, or of
+ * a tag before whose end another one begins. The parser comes to the same end, but looks for the
+ * closing sign to the end of the block for each of them. Serves one block.
  */
 final class UnclosedHtml implements InlineContentParser {
 
@@ -47,8 +48,13 @@ final class UnclosedHtml implements InlineContentParser {
     }
   }
 
+  /** Tags with a quotation mark before the next bracket: the bracket may be within quotes. */
+  private static final int MOST_QUOTED = 100;
+
   /** Those of which no closing sign is left. */
   private final Set<Kind> unclosed = EnumSet.noneOf(Kind.class);
+
+  private int quoted;
 
   @Override
   public ParsedInline tryParse(InlineParserState state) {
@@ -58,7 +64,9 @@ final class UnclosedHtml implements InlineContentParser {
     Optional<Kind> opened = openedBy(scanner);
     scanner.setPosition(after);
     if (opened.isEmpty()) {
-      return ParsedInline.none();
+      boolean tag = mayBeTag(scanner);
+      scanner.setPosition(after);
+      return tag ? ParsedInline.none() : ParsedInline.of(new Text("<"), after);
     }
     Kind kind = opened.get();
     if (!unclosed.contains(kind)) {
@@ -74,11 +82,27 @@ final class UnclosedHtml implements InlineContentParser {
 
   private static Optional<Kind> openedBy(Scanner scanner) {
     for (Kind kind : Kind.values()) {
-      if (scanner.next(kind.opening)) {
+      if (scanner.next(kind.opening) && (kind != Kind.DECLARATION || isLetter(scanner.peek()))) {
         return Optional.of(kind);
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  /** Reads on to the next angle bracket. */
+  private boolean mayBeTag(Scanner scanner) {
+    boolean quotes = false;
+    char c = scanner.peek();
+    while (c != Scanner.END && c != '<' && c != '>') {
+      quotes |= c == '"' || c == '\'';
+      scanner.next();
+      c = scanner.peek();
+    }
+    return c == '>' || (quotes && quoted++ < MOST_QUOTED);
   }
 
   private static boolean isAhead(Scanner scanner, String sign) {

@@ -560,7 +560,7 @@ final class HostileInputs {
       deep = zip(entry("deep" + i + ".zip", deep), entry("beside" + i + ".md", ARTICLE));
     }
     add("zip/deep.zip", Outcome.FAILED, deep);
-    byte[] blanks = " ".repeat(2 * megabytes << 20).getBytes(StandardCharsets.US_ASCII);
+    byte[] blanks = " ".repeat((2 * megabytes) << 20).getBytes(StandardCharsets.US_ASCII);
     byte[] bomb = zip(entry("bomb.md", blanks), entry("after.md", ARTICLE));
     add("bombs/one.zip", Outcome.FAILED, bomb);
     List<Entry> bombs = new ArrayList<>();
