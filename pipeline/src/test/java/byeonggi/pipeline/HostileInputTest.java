@@ -42,7 +42,7 @@ class HostileInputTest {
   @Test
   void goodArticlesAreReadBesideHostileOnesAndTheBadAreNamed() throws Exception {
     Path articles = folder.resolve("articles");
-    List<Hostile> inputs = HostileInputs.ofSize(3000);
+    List<Hostile> inputs = HostileInputs.ofSize(1500);
     for (Hostile hostile : inputs) {
       hostile.writeInto(articles);
     }
