@@ -97,7 +97,8 @@ class ArchitectureTest {
         "org.apache.lucene.analysis.ja..|sound",
         "org.commonmark..|document",
         "org.jsoup..|document",
-        "org.mozilla.universalchardet..|document"
+        "org.mozilla.universalchardet..|document",
+        "org.apache.commons.compress..|document"
       })
   void aLibraryIsKnownOnlyWhereItIsNeeded(String library, String packages) {
     String[] knowing =

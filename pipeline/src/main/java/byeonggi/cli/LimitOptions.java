@@ -35,19 +35,19 @@ final class LimitOptions {
   @Option(
       names = "--max-document-parentheticals",
       paramLabel = "N",
-      defaultValue = "100k",
+      defaultValue = "20k",
       converter = Quantity.class,
-      description = "Parentheticals of a document. By default 100k.")
+      description = "Parentheticals of a document. By default 20k.")
   private long documentParentheticals;
 
   @Option(
       names = "--max-document-time",
       paramLabel = "SECONDS",
-      defaultValue = "30",
+      defaultValue = "40",
       converter = Quantity.class,
       description =
           "Time for a document. The only limit that does not cut at the same place on"
-              + " every machine. By default 30.")
+              + " every machine. By default 40.")
   private long documentSeconds;
 
   @Option(

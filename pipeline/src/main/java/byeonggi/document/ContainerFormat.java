@@ -116,7 +116,15 @@ enum ContainerFormat {
     return head.length == HEAD
         && head[0] != 0
         && (extensionOf(fileName).equals("tar") || TarArchiveInputStream.matches(head, HEAD))
-        && TarUtils.verifyCheckSum(head);
+        && hasCheckSum(head);
+  }
+
+  private static boolean hasCheckSum(byte[] header) {
+    try {
+      return TarUtils.verifyCheckSum(header);
+    } catch (IllegalArgumentException e) {
+      return false; // no number stands where the sum should
+    }
   }
 
   private static boolean begins(byte[] bytes, int... signature) {

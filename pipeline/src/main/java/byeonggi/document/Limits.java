@@ -38,7 +38,7 @@ public record Limits(
   /** What a heap of 512 MiB survives. */
   public static final Limits USUAL =
       new Limits(
-          16 << 20, 500_000, 200_000, 100_000, 30, 1_000_000, 10_000, 8, 200_000, 4L << 30, 100);
+          16 << 20, 500_000, 200_000, 20_000, 40, 1_000_000, 10_000, 8, 200_000, 4L << 30, 100);
 
   /** Checks that each is at least 1. */
   public Limits {

@@ -73,7 +73,7 @@ final class MarkdownBound {
       }
     }
     // Any number of stars or hyphens alone on a line is a rule.
-    boolean isRule = rule && i >= end - 1;
+    boolean isRule = rule && (i == end || (i == end - 1 && "-*".indexOf(text.charAt(i)) >= 0));
     return isRule || markers == 0 ? 0 : markers + (blanks - markers) / 2;
   }
 

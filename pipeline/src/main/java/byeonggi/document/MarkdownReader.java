@@ -32,6 +32,7 @@ final class MarkdownReader implements PassageReader {
           .customBlockParserFactory(new FormulaBlock.Factory())
           .customInlineContentParserFactory(new Formula.Factory())
           .customInlineContentParserFactory(new EmphasisRun.Factory())
+          .customInlineContentParserFactory(new UnclosedHtml.Factory())
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .build();
 

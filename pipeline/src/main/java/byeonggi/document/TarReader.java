@@ -62,6 +62,9 @@ final class TarReader {
       } catch (IOException | RuntimeException e) {
         throw Damage.after(entries + 1, Damage.of(e, expansion));
       }
+      if (expansion.exceeded().isPresent()) {
+        throw Damage.after(entries + 1, expansion.exceeded().get());
+      }
     }
   }
 

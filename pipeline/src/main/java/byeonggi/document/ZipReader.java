@@ -77,6 +77,10 @@ final class ZipReader {
         sink.found();
         read(zip, entry);
       }
+      if (expansion.exceeded().isPresent()) {
+        settle();
+        throw Damage.after(entries + 1, expansion.exceeded().get());
+      }
     }
   }
 

@@ -67,10 +67,15 @@ final class HostileInputs {
   private static final byte[] ARTICLE = "그는 ‘해자(护城河)’를 팠다.\n".getBytes(StandardCharsets.UTF_8);
 
   private final long size;
+
+  /** What a member of a bomb expands to. */
+  private final int megabytes;
+
   private final List<Hostile> inputs = new ArrayList<>();
 
   private HostileInputs(long size) {
     this.size = size;
+    this.megabytes = size < 10_000 ? 1 : 32;
   }
 
   /** Hostile inputs of about so many bytes, or that expand to so many and more. */
@@ -483,8 +488,9 @@ final class HostileInputs {
         deep = compressed(format, deep);
       }
       add("compressed/deep.md." + format, Outcome.FAILED, deep);
-      byte[] zeros = compressed(format, new byte[32 << 20]);
-      byte[] blanks = compressed(format, " ".repeat(32 << 20).getBytes(StandardCharsets.US_ASCII));
+      byte[] zeros = compressed(format, new byte[megabytes << 20]);
+      byte[] blanks =
+          compressed(format, " ".repeat(megabytes << 20).getBytes(StandardCharsets.US_ASCII));
       // Members end to end are one file.
       add("bombs/zeros.md." + format, Outcome.FAILED, out -> repeat(out, zeros, 300));
       add("bombs/blanks.txt." + format, Outcome.FAILED, out -> repeat(out, blanks, 300));
@@ -554,7 +560,7 @@ final class HostileInputs {
       deep = zip(entry("deep" + i + ".zip", deep), entry("beside" + i + ".md", ARTICLE));
     }
     add("zip/deep.zip", Outcome.FAILED, deep);
-    byte[] blanks = " ".repeat(64 << 20).getBytes(StandardCharsets.US_ASCII);
+    byte[] blanks = " ".repeat((2 * megabytes) << 20).getBytes(StandardCharsets.US_ASCII);
     byte[] bomb = zip(entry("bomb.md", blanks), entry("after.md", ARTICLE));
     add("bombs/one.zip", Outcome.FAILED, bomb);
     List<Entry> bombs = new ArrayList<>();
