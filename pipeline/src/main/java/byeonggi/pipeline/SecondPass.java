@@ -9,7 +9,6 @@ import byeonggi.glossary.Occurrence;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -24,6 +23,9 @@ final class SecondPass {
   private final ArchiveCounts archive;
   private final List<Occurrence> occurrences = new ArrayList<>();
   private final SortedMap<Integer, GlossaryCounts> counts = new TreeMap<>();
+
+  /** The pairs of the document that is being decided. */
+  private final List<Pair> document = new ArrayList<>();
 
   /**
    * Begins a batch.
@@ -40,25 +42,32 @@ final class SecondPass {
   /** Decides a mention. All mentions of a document must come one after the other. */
   void decide(Proposal proposal) throws IOException {
     int shard = shards.of(engine.folding().fold(proposal.term()));
-    Optional<Pair> pair = engine.decider().decide(proposal, archive.shard(shard));
-    Optional<Counted> counted = pair.flatMap(engine.counter()::count);
-    if (counted.isPresent()) {
-      Counted mention = counted.get();
+    if (!document.isEmpty() && !document.get(0).proposal().document().equals(proposal.document())) {
+      countDocument();
+    }
+    engine.decider().decide(proposal, archive.shard(shard)).ifPresent(document::add);
+  }
+
+  private void countDocument() {
+    for (Counted mention : engine.counter().count(document)) {
       occurrences.add(mention.occurrence());
       counts
-          .computeIfAbsent(shard, s -> new GlossaryCounts())
+          .computeIfAbsent(shards.of(mention.term().folded()), s -> new GlossaryCounts())
           .add(mention.term(), mention.gloss(), mention.mention());
     }
+    document.clear();
   }
 
   /** The mentions that are counted, sorted by place. */
   List<Occurrence> occurrences() {
+    countDocument();
     occurrences.sort(null);
     return occurrences;
   }
 
   /** The entries' counts, by shard of their source terms. */
   SortedMap<Integer, GlossaryCounts> counts() {
+    countDocument();
     return counts;
   }
 }

@@ -75,6 +75,10 @@ final class HanKindFeatures {
     } else if (pure && term.length() == 4) {
       features.put("unknown-four", 1.0);
     }
+    if (pure && shape.isCommonWord(term)) {
+      features.put("common-word", 1.0);
+      features.put("common-word-" + StrictMath.min(term.length(), LONG), 1.0);
+    }
   }
 
   private void japaneseName(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.term;
 
+import byeonggi.dictionary.ChineseWords;
 import byeonggi.term.KindWords.Where;
 import byeonggi.text.Script;
 import java.util.Optional;
@@ -22,6 +23,11 @@ final class TermShape {
   /** The kind that a dictionary tells of the term, which holds no blanks. */
   Optional<Kind> known(String term) {
     return KnownTerms.bundled().kindOf(term);
+  }
+
+  /** Whether the term, which holds no blanks, is a common word and no name. */
+  boolean isCommonWord(String term) {
+    return ChineseWords.bundled().isCommon(term);
   }
 
   /** Whether the term is a known place and what kind of place it is: 杭州市. */
