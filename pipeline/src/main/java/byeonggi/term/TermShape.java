@@ -56,6 +56,9 @@ final class TermShape {
   /** The kind that the term looks like at a glance, where that says something. */
   Optional<Kind> glance(String term) {
     String bare = term.strip();
+    if (Script.LATIN.isIn(bare)) {
+      return known(bare);
+    }
     if (bare.isEmpty() || !bare.codePoints().allMatch(c -> Script.of(c) == Script.HAN)) {
       return Optional.empty();
     }
