@@ -30,7 +30,7 @@ final class KindGlance {
     said(cues, votes);
     if (Script.LATIN.isIn(term)) {
       shape.known(term).ifPresent(kind -> vote(kind, KNOWN, votes));
-      for (String part : term.split("[\\s,]+")) {
+      for (String part : term.split("[\\s,]+", -1)) {
         words.find(Where.TERM, part::equals).ifPresent(kind -> vote(kind, SHAPED, votes));
       }
     } else {
