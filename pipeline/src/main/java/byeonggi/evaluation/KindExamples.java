@@ -56,13 +56,12 @@ public final class KindExamples {
   public List<KindExample> of(List<AnnotatedDocument> documents, Gold gold) {
     List<Prediction> predictions = new ArrayList<>();
     GlossaryCounts counts = new GlossaryCounts();
-    for (Pair pair : pairs(documents)) {
-      Optional<Counted> counted = counter.count(pair);
-      if (counted.isPresent()) {
-        TermKey term = counted.get().term();
-        GlossKey gloss = counted.get().gloss();
-        counts.add(term, gloss, counted.get().mention());
-        predictions.add(Prediction.of(pair, EntryId.of(term, gloss)));
+    for (List<Pair> document : pairs(documents)) {
+      for (Counted counted : counter.count(document).counted()) {
+        TermKey term = counted.term();
+        GlossKey gloss = counted.gloss();
+        counts.add(term, gloss, counted.mention());
+        predictions.add(Prediction.of(counted.mention().pair(), EntryId.of(term, gloss)));
       }
     }
     Map<String, Map<String, Double>> entries = featuresByEntry(counts);
@@ -78,22 +77,26 @@ public final class KindExamples {
     return examples;
   }
 
-  private List<Pair> pairs(List<AnnotatedDocument> documents) {
-    List<Proposal> proposals =
-        documents.stream()
-            .flatMap(
-                document ->
-                    tools
-                        .proposer()
-                        .proposeJudged(
-                            document.mentions().stream().map(AnnotatedMention::judged).toList())
-                        .stream())
-            .flatMap(Optional::stream)
-            .toList();
+  /** The pairs of each document. */
+  private List<List<Pair>> pairs(List<AnnotatedDocument> documents) {
+    List<List<Proposal>> proposals = documents.stream().map(this::proposals).toList();
     TermCounts archive = new TermCounts();
-    proposals.forEach(archive::add);
+    proposals.forEach(document -> document.forEach(archive::add));
     return proposals.stream()
-        .flatMap(proposal -> tools.decider().decide(proposal, archive).stream())
+        .map(
+            document ->
+                document.stream()
+                    .flatMap(proposal -> tools.decider().decide(proposal, archive).stream())
+                    .toList())
+        .toList();
+  }
+
+  private List<Proposal> proposals(AnnotatedDocument document) {
+    return tools
+        .proposer()
+        .proposeJudged(document.mentions().stream().map(AnnotatedMention::judged).toList())
+        .stream()
+        .flatMap(Optional::stream)
         .toList();
   }
 

@@ -10,14 +10,18 @@ import byeonggi.term.KindCue;
 import byeonggi.term.KindCueFinder;
 import byeonggi.term.KindCues;
 import byeonggi.term.KindEvidence;
+import byeonggi.term.KindNeighbours;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Tells kinds by the cues beside a term's mentions and by what CoreNLP says of it. */
 public final class CuedKinds implements TermKinds {
   private final KindCueFinder finder = new KindCueFinder();
+  private final KindNeighbours neighbours = new KindNeighbours();
   private final SoundKinship kinship = new SoundKinship();
   private final KindClassifier classifier;
 
@@ -32,14 +36,27 @@ public final class CuedKinds implements TermKinds {
   }
 
   @Override
-  public List<String> cuesAt(Pair pair) {
+  public List<List<String>> cuesIn(List<Pair> document) {
+    List<KindNeighbours.Mention> mentions = document.stream().map(this::mention).toList();
+    List<List<KindCue>> near = neighbours.find(mentions);
+    List<List<String>> all = new ArrayList<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      all.add(
+          Stream.concat(mentions.get(i).cues().stream(), near.get(i).stream())
+              .map(KindCue::name)
+              .sorted()
+              .toList());
+    }
+    return all;
+  }
+
+  private KindNeighbours.Mention mention(Pair pair) {
     Proposal proposal = pair.proposal();
-    return finder
-        .find(proposal.term(), pair.gloss(), proposal.left(), proposal.inside(), proposal.right())
-        .stream()
-        .map(KindCue::name)
-        .sorted()
-        .toList();
+    return new KindNeighbours.Mention(
+        proposal.term(),
+        pair.gloss(),
+        finder.find(
+            proposal.term(), pair.gloss(), proposal.left(), proposal.inside(), proposal.right()));
   }
 
   @Override

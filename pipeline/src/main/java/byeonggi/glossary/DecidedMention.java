@@ -9,7 +9,8 @@ import java.util.List;
  *
  * @param pair the mention and its gloss
  * @param confidence of the pair once the user's dictionaries were heard, in millionths
- * @param cues names of what stands at this mention and says of which kind the term is
+ * @param cues names of what stands at this mention and says of which kind the term is; one may come
+ *     several times
  */
 public record DecidedMention(Pair pair, int confidence, List<String> cues) {
 

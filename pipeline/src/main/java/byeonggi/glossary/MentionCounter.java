@@ -7,6 +7,8 @@ import byeonggi.dictionary.UserDictionary;
 import byeonggi.dictionary.UserEntry;
 import byeonggi.gloss.Pair;
 import byeonggi.gloss.Proposal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -38,8 +40,43 @@ public final class MentionCounter {
     this.kinds = kinds;
   }
 
-  /** The entry of a pair, or nothing if a dictionary rejects the pair or stops the term. */
-  public Optional<Counted> count(Pair pair) {
+  /**
+   * What the pairs of a document came to; each is in one of the two lists.
+   *
+   * @param counted the mentions that count, in order
+   * @param rejected the pairs that a dictionary rejects or whose term it stops, in order
+   */
+  public record CountedDocument(List<Counted> counted, List<Pair> rejected) {
+    /** Copies both lists. */
+    public CountedDocument {
+      counted = List.copyOf(counted);
+      rejected = List.copyOf(rejected);
+    }
+  }
+
+  /** A pair that no dictionary rejects, with its keys and its confidence in millionths. */
+  private record Kept(Pair pair, TermKey term, GlossKey gloss, int confidence) {}
+
+  /**
+   * Counts the pairs of a document.
+   *
+   * @param document all pairs of one document, in order
+   */
+  public CountedDocument count(List<Pair> document) {
+    List<Kept> kept = new ArrayList<>();
+    List<Pair> rejected = new ArrayList<>();
+    for (Pair pair : document) {
+      keep(pair).ifPresentOrElse(kept::add, () -> rejected.add(pair));
+    }
+    List<List<String>> cues = kinds.cuesIn(kept.stream().map(Kept::pair).toList());
+    List<Counted> counted = new ArrayList<>();
+    for (int i = 0; i < kept.size(); i++) {
+      counted.add(counted(kept.get(i), cues.get(i)));
+    }
+    return new CountedDocument(counted, rejected);
+  }
+
+  private Optional<Kept> keep(Pair pair) {
     Proposal proposal = pair.proposal();
     String foldedTerm = folding.fold(proposal.term());
     String foldedGloss = folding.fold(pair.gloss());
@@ -61,25 +98,30 @@ public final class MentionCounter {
         new GlossKey(language(row, UserEntry::targetLanguage, pair.glossLanguage()), foldedGloss);
     boolean certain = row.isPresent() && !foldedGloss.isEmpty();
     int confidence = certain ? Confidence.CERTAIN : Confidence.millionths(pair.confidence());
-    return Optional.of(
-        new Counted(
-            term,
-            gloss,
-            new DecidedMention(pair, confidence, kinds.cuesAt(pair)),
-            new Occurrence(
-                proposal.document(),
-                proposal.line(),
-                proposal.column(),
-                proposal.term(),
-                term.language(),
-                pair.gloss(),
-                gloss.language(),
-                Confidence.perMille(confidence, Confidence.CERTAIN),
-                pair.pairing(),
-                proposal.left(),
-                proposal.inside(),
-                proposal.right(),
-                EntryId.of(term, gloss))));
+    return Optional.of(new Kept(pair, term, gloss, confidence));
+  }
+
+  private static Counted counted(Kept kept, List<String> cues) {
+    Pair pair = kept.pair();
+    Proposal proposal = pair.proposal();
+    return new Counted(
+        kept.term(),
+        kept.gloss(),
+        new DecidedMention(pair, kept.confidence(), cues),
+        new Occurrence(
+            proposal.document(),
+            proposal.line(),
+            proposal.column(),
+            proposal.term(),
+            kept.term().language(),
+            pair.gloss(),
+            kept.gloss().language(),
+            Confidence.perMille(kept.confidence(), Confidence.CERTAIN),
+            pair.pairing(),
+            proposal.left(),
+            proposal.inside(),
+            proposal.right(),
+            EntryId.of(kept.term(), kept.gloss())));
   }
 
   private static String language(

@@ -17,8 +17,8 @@ public interface TermKinds {
   TermKinds UNTOLD =
       new TermKinds() {
         @Override
-        public List<String> cuesAt(Pair pair) {
-          return List.of();
+        public List<List<String>> cuesIn(List<Pair> document) {
+          return document.stream().map(pair -> List.<String>of()).toList();
         }
 
         @Override
@@ -33,7 +33,7 @@ public interface TermKinds {
    * @param term the source term in its most frequent form
    * @param language its BCP 47 tag
    * @param gloss the gloss in its most frequent form; may be empty
-   * @param cues how many of the entry's mentions showed each cue
+   * @param cues how often each cue was met beside the entry's mentions
    * @param occurrences the number of the entry's mentions
    * @param analysis what is known of the term without context
    */
@@ -45,8 +45,13 @@ public interface TermKinds {
       long occurrences,
       TermAnalysis analysis) {}
 
-  /** The names of what stands at this mention and says of which kind the term is. */
-  List<String> cuesAt(Pair pair);
+  /**
+   * The names of what stands at each mention and says of which kind the term is, in order of the
+   * mentions. A name may come several times beside one mention.
+   *
+   * @param document the pairs of one document, in order
+   */
+  List<List<String>> cuesIn(List<Pair> document);
 
   /** The kind of an entry's term, or nothing if kinds are not told. */
   Optional<Kind> kindOf(Subject subject);

@@ -5,6 +5,7 @@ import byeonggi.gloss.Pair;
 import byeonggi.gloss.Proposal;
 import byeonggi.glossary.GlossaryCounts;
 import byeonggi.glossary.MentionCounter.Counted;
+import byeonggi.glossary.MentionCounter.CountedDocument;
 import byeonggi.glossary.Occurrence;
 import byeonggi.glossary.Rejection;
 import java.io.IOException;
@@ -29,6 +30,9 @@ final class SecondPass {
   private final List<Occurrence> occurrences = new ArrayList<>();
   private final SortedMap<Integer, GlossaryCounts> counts = new TreeMap<>();
 
+  /** The pairs of the document that is being decided. */
+  private final List<Pair> document = new ArrayList<>();
+
   /**
    * Begins a batch.
    *
@@ -46,22 +50,31 @@ final class SecondPass {
   /** Decides a mention. All mentions of a document must come one after the other. */
   void decide(Proposal proposal) throws IOException {
     int shard = shards.of(engine.folding().fold(proposal.term()));
-    Optional<Pair> pair = engine.decider().decide(proposal, archive.shard(shard));
-    Optional<Counted> counted = pair.flatMap(engine.counter()::count);
-    if (counted.isEmpty()) {
-      reject(proposal, pair);
-    } else {
-      Counted mention = counted.get();
-      occurrences.add(mention.occurrence());
-      counts
-          .computeIfAbsent(shard, s -> new GlossaryCounts())
-          .add(mention.term(), mention.gloss(), mention.mention());
+    if (!document.isEmpty() && !document.get(0).proposal().document().equals(proposal.document())) {
+      countDocument();
     }
+    Optional<Pair> pair = engine.decider().decide(proposal, archive.shard(shard));
+    pair.ifPresentOrElse(
+        document::add,
+        () ->
+            reject(
+                proposal,
+                engine.decider().isStopped(proposal) ? Rejection.DICTIONARY : Rejection.NO_TERM));
   }
 
-  private void reject(Proposal proposal, Optional<Pair> pair) {
-    boolean byPeople = pair.isPresent() || engine.decider().isStopped(proposal);
-    String reason = byPeople ? Rejection.DICTIONARY : Rejection.NO_TERM;
+  private void countDocument() {
+    CountedDocument counted = engine.counter().count(document);
+    counted.rejected().forEach(pair -> reject(pair.proposal(), Rejection.DICTIONARY));
+    for (Counted mention : counted.counted()) {
+      occurrences.add(mention.occurrence());
+      counts
+          .computeIfAbsent(shards.of(mention.term().folded()), s -> new GlossaryCounts())
+          .add(mention.term(), mention.gloss(), mention.mention());
+    }
+    document.clear();
+  }
+
+  private void reject(Proposal proposal, String reason) {
     rejected.merge(Manifest.REJECTED + reason, 1L, Long::sum);
     if (keepsRejections) {
       rejections.add(Rejection.of(proposal, reason));
@@ -70,23 +83,27 @@ final class SecondPass {
 
   /** How many mentions were rejected, by reason, under the names of {@link Manifest}. */
   SortedMap<String, Long> rejected() {
+    countDocument();
     return rejected;
   }
 
   /** What was rejected, if it is kept, sorted by place. */
   List<Rejection> rejections() {
+    countDocument();
     rejections.sort(null);
     return rejections;
   }
 
   /** The mentions that are counted, sorted by place. */
   List<Occurrence> occurrences() {
+    countDocument();
     occurrences.sort(null);
     return occurrences;
   }
 
   /** The entries' counts, by shard of their source terms. */
   SortedMap<Integer, GlossaryCounts> counts() {
+    countDocument();
     return counts;
   }
 }

@@ -36,7 +36,7 @@ final class HanKindFeatures {
         features.put("chinese-" + size + "-" + way, 1.0);
       }
     }
-    known(bare, pure, features);
+    known(bare, pure, evidence.cues(), features);
     shape
         .ending(bare)
         .filter(kind -> kind == Kind.WORK || !isMostlyTitled(evidence.cues()))
@@ -60,20 +60,25 @@ final class HanKindFeatures {
     }
   }
 
-  /** A title may end as a place does: 『설국(雪国)』. */
+  /** A title may be, or end as, the name of something else: 《맹자(孟子)》, 『설국(雪国)』. */
   private static boolean isMostlyTitled(KindCues cues) {
     return 2 * cues.counts().getOrDefault(KindCue.TITLE_MARKS, 0) > cues.mentions();
   }
 
   /** What the dictionary says, and that it might have said something. */
-  private void known(String term, boolean pure, Map<String, Double> features) {
-    Optional<Kind> known = shape.known(term);
+  private void known(String term, boolean pure, KindCues cues, Map<String, Double> features) {
+    Optional<Kind> known =
+        shape.known(term).filter(kind -> kind == Kind.WORK || !isMostlyTitled(cues));
     if (known.isPresent()) {
-      features.put(known.get().word() + "-known", 1.0);
+      features.put(known.get().word() + (term.length() == 1 ? "-known-one" : "-known"), 1.0);
     } else if (shape.isKnownPlaceWithEnding(term)) {
       features.put("place-known-with-ending", 1.0);
     } else if (pure && term.length() == 4) {
       features.put("unknown-four", 1.0);
+    }
+    if (pure && shape.isCommonWord(term)) {
+      features.put("common-word", 1.0);
+      features.put("common-word-" + StrictMath.min(term.length(), LONG), 1.0);
     }
   }
 

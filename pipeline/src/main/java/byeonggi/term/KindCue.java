@@ -10,7 +10,8 @@ import java.util.Optional;
  * the gloss ({@code 창업자 량원펑}), {@code AFTER} the bracket ({@code 환팡(幻方) 그룹}), {@code AMONG} what it
  * is said to be one of ({@code 텐센트(腾讯) 등 빅테크 기업}, {@code …(蘇童)은 작가다}), {@code DOES} what else is
  * said of it ({@code …(李納)이 세운}), {@code LISTED} beside terms of that shape ({@code 자치통감(資治通鑑), …},
- * {@code 알리바바(Alibaba, 阿里巴巴)}). The words are in {@code kind-cues.tsv}.
+ * {@code 알리바바(Alibaba, 阿里巴巴)}). The words are in {@code kind-cues.tsv}. {@code NEAR}: a mention in
+ * the same document looks like that kind; may be met more than once beside one mention.
  */
 public enum KindCue {
   PERSON_BEFORE,
@@ -65,12 +66,30 @@ public enum KindCue {
   /** The bracket holds the code of a share beside the term. */
   SHARE_CODE,
   /** After the bracket a colon or dash, and what the term means. */
-  MEANING;
+  MEANING,
+  /** The gloss with its bracket stands alone in its line. */
+  ALONE,
+  /** The gloss begins a line, and after the bracket follows what it is. */
+  DEFINED,
+  /** The gloss begins a line. */
+  BEGINNING,
+  PERSON_NEAR,
+  PLACE_NEAR,
+  ORGANISATION_NEAR,
+  WORK_NEAR,
+  IDIOM_NEAR,
+  CONCEPT_NEAR,
+  OTHER_NEAR;
 
   /** The cue of a kind at a place ({@code "BEFORE"}), if there is one. */
   static Optional<KindCue> of(Kind kind, String place) {
     String name = kind.name() + "_" + place;
     return Arrays.stream(values()).filter(cue -> cue.name().equals(name)).findFirst();
+  }
+
+  /** Whether it tells of other mentions in the document. */
+  boolean isNear() {
+    return name().endsWith("_NEAR");
   }
 
   /** Its name in {@code kind-weights.tsv}. */

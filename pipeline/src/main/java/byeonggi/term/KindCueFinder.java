@@ -46,11 +46,6 @@ public final class KindCueFinder {
   private static final Pattern OPEN_QUOTE =
       Pattern.compile("[‘“《〈『「≪<«'\"][^‘“《〈『「≪<«'\"’”》〉』」≫>»]{0,30}$");
 
-  private static final Pattern PARTICLE =
-      Pattern.compile(
-          "^(?:이라는|이라고|라는|라고|이란|에서는|에서도|에서|에게는|에게도|에게서|에게|한테|께서는|께서|께|에도|에는|으로는|으로|로는|이며|이고|이자|이나|처럼|까지|부터|보다|조차|마저"
-              + "|은|는|이|가|을|를|의|에|도|와|과|로|란|만|나|인)(?=[\\s,.]|$)");
-
   /** After these particles places do nothing; after others, persons do nothing. */
   private static final Set<String> SUBJECT = Set.of("은", "는", "이", "가", "의", "도");
 
@@ -105,7 +100,10 @@ public final class KindCueFinder {
     before(outsideMarks(before, after, cues), cues);
     String outside = after.substring(closed(after));
     after(outside, cues);
-    particle(outside, cues);
+    ParticleCues.find(outside).ifPresent(cues::add);
+    if (start >= 0) {
+      Layout.of(before, right).cue().ifPresent(cues::add);
+    }
     siblings(term, inside, cues);
     if (YEARS.matcher(inside).find()) {
       cues.add(KindCue.YEARS);
@@ -124,21 +122,6 @@ public final class KindCueFinder {
     for (String part : inside.split("[,，;/]", -1)) {
       if (!part.strip().equals(term)) {
         listed(part, cues);
-      }
-    }
-  }
-
-  private static void particle(String after, Set<KindCue> cues) {
-    Matcher particle = PARTICLE.matcher(after);
-    if (particle.find()) {
-      switch (particle.group()) {
-        case "에", "에서", "에는", "에도", "에서는", "에서도", "으로", "로", "으로는", "로는", "까지", "부터" ->
-            cues.add(KindCue.PARTICLE_AT);
-        case "에게", "에게는", "에게도", "에게서", "한테", "께", "께서", "께서는" -> cues.add(KindCue.PARTICLE_TO);
-        case "은", "는", "이", "가" -> cues.add(KindCue.PARTICLE_SUBJECT);
-        case "을", "를" -> cues.add(KindCue.PARTICLE_OBJECT);
-        case "의" -> cues.add(KindCue.PARTICLE_OF);
-        default -> {}
       }
     }
   }
@@ -259,7 +242,7 @@ public final class KindCueFinder {
     return rest.isEmpty()
         || !Character.isLetter(rest.charAt(0))
         || rest.startsWith("들")
-        || PARTICLE.matcher(rest).find();
+        || ParticleCues.PARTICLE.matcher(rest).find();
   }
 
   /** {@code …(腾讯) 등 빅테크 기업}: what the gloss is said to be one of. */
@@ -280,7 +263,7 @@ public final class KindCueFinder {
   }
 
   private void does(String after, Set<KindCue> cues) {
-    Matcher particle = PARTICLE.matcher(after);
+    Matcher particle = ParticleCues.PARTICLE.matcher(after);
     List<String> next = particle.find() ? words(after.substring(particle.end())) : List.of();
     boolean subject = particle.find(0) && SUBJECT.contains(particle.group());
     for (Kind kind :

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -18,6 +19,9 @@ import java.util.TreeMap;
  * <p>Thread-safe.
  */
 public final class KindFeatures {
+  private static final Set<KindCue> LAYOUTS =
+      Set.of(KindCue.ALONE, KindCue.DEFINED, KindCue.BEGINNING);
+
   private final HanKindFeatures han = new HanKindFeatures();
   private final LatinKindFeatures latin = new LatinKindFeatures();
   private final GlossKindFeatures gloss = new GlossKindFeatures();
@@ -56,7 +60,8 @@ public final class KindFeatures {
     if (has("person-entity", features) && has("person-family-name", features)) {
       features.put("person-entity-and-family-name", 1.0);
     }
-    cues(evidence.cues(), features);
+    String script = Script.HAN.isIn(evidence.term()) ? "-han" : "-other-script";
+    cues(evidence.cues(), script, features);
     return features;
   }
 
@@ -81,12 +86,25 @@ public final class KindFeatures {
     return features.keySet().stream().anyMatch(name -> name.startsWith(beginning));
   }
 
-  /** A cue's strength grows with its count and falls with its rarity among the mentions. */
-  private static void cues(KindCues cues, Map<String, Double> features) {
+  /**
+   * A cue's strength grows with its count and falls with its rarity among the mentions; that of
+   * what looks like a kind near by is its share.
+   */
+  private static void cues(KindCues cues, String script, Map<String, Double> features) {
     double mentions = cues.mentions();
-    cues.counts()
-        .forEach(
-            (cue, count) ->
-                features.put(cue.feature(), 2.0 * count / (count + 1.0 + mentions / 8.0)));
+    double near = 1;
+    for (Map.Entry<KindCue, Integer> cue : cues.counts().entrySet()) {
+      near += cue.getKey().isNear() ? cue.getValue() : 0;
+    }
+    for (Map.Entry<KindCue, Integer> cue : cues.counts().entrySet()) {
+      int count = cue.getValue();
+      String name = cue.getKey().feature();
+      double strength =
+          cue.getKey().isNear() ? count / near : 2.0 * count / (count + 1.0 + mentions / 8.0);
+      features.put(name, strength);
+      if (LAYOUTS.contains(cue.getKey())) {
+        features.put(name + script, strength);
+      }
+    }
   }
 }

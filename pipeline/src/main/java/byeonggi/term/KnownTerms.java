@@ -12,8 +12,8 @@ import java.util.Set;
 
 /**
  * The terms of {@code kind-terms.tsv}, whose kind a dictionary of Chinese tells: family names of
- * one character, proper nouns, idioms, and common words that are built like either. Immutable and
- * thread-safe.
+ * one character, proper nouns, idioms, and common words that are built like either; and those of
+ * {@code kind-terms-more.tsv}, which go before. Immutable and thread-safe.
  */
 final class KnownTerms {
   private static final class Bundled {
@@ -33,6 +33,10 @@ final class KnownTerms {
       }
       Kind kind = Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT));
       terms.forEach(term -> kinds.put(term, kind));
+    }
+    for (List<String> row : KindTable.rows("kind-terms-more.tsv", 2)) {
+      Kind kind = Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT));
+      KindTable.words(row.get(1)).forEach(term -> kinds.put(variants.simplify(term), kind));
     }
   }
 

@@ -31,6 +31,11 @@ final class LatinKindFeatures {
           .ifPresent(kind -> features.put(kind.word() + "-word", 1.0));
     }
     KnownTerms.bundled().kindOf(term).ifPresent(kind -> features.put(kind.word() + "-known", 1.0));
+    if (parts.size() > 1) {
+      KnownTerms.bundled()
+          .kindOf(parts.get(0))
+          .ifPresent(kind -> features.put(kind.word() + "-first-word-known", 1.0));
+    }
     String way =
         evidence.kinship() == SoundKinship.Way.TRANSCRIPTION ? "-transcribed" : "-translated";
     features.put("latin-" + form(term, parts) + way, 1.0);

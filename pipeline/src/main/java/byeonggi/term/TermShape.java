@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.term;
 
+import byeonggi.dictionary.ChineseWords;
 import byeonggi.term.KindWords.Where;
 import byeonggi.text.Script;
 import java.util.Optional;
@@ -22,6 +23,11 @@ final class TermShape {
   /** The kind that a dictionary tells of the term, which holds no blanks. */
   Optional<Kind> known(String term) {
     return KnownTerms.bundled().kindOf(term);
+  }
+
+  /** Whether the term, which holds no blanks, is a common word and no name. */
+  boolean isCommonWord(String term) {
+    return ChineseWords.bundled().isCommon(term);
   }
 
   /** Whether the term is a known place and what kind of place it is: 杭州市. */
@@ -50,6 +56,9 @@ final class TermShape {
   /** The kind that the term looks like at a glance, where that says something. */
   Optional<Kind> glance(String term) {
     String bare = term.strip();
+    if (Script.LATIN.isIn(bare)) {
+      return known(bare);
+    }
     if (bare.isEmpty() || !bare.codePoints().allMatch(c -> Script.of(c) == Script.HAN)) {
       return Optional.empty();
     }

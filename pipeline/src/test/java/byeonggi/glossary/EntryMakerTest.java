@@ -31,8 +31,14 @@ class EntryMakerTest {
   private static final TermKinds KINDS =
       new TermKinds() {
         @Override
-        public List<String> cuesAt(Pair pair) {
-          return pair.proposal().right().startsWith("씨") ? List.of("title") : List.of();
+        public List<List<String>> cuesIn(List<Pair> document) {
+          return document.stream()
+              .map(
+                  pair ->
+                      pair.proposal().right().startsWith("씨")
+                          ? List.of("title")
+                          : List.<String>of())
+              .toList();
         }
 
         @Override
@@ -69,9 +75,11 @@ class EntryMakerTest {
         .forEach(
             document -> {
               GlossaryCounts part = new GlossaryCounts();
-              pairs.stream()
-                  .filter(pair -> pair.proposal().document().equals(document))
-                  .flatMap(pair -> counter.count(pair).stream())
+              counter
+                  .count(
+                      pairs.stream()
+                          .filter(pair -> pair.proposal().document().equals(document))
+                          .toList())
                   .forEach(c -> part.add(c.term(), c.gloss(), c.mention()));
               all.addAll(part);
             });

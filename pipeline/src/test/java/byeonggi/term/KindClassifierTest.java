@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import byeonggi.sound.SoundKinship;
 import byeonggi.sound.SoundKinship.Way;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +82,23 @@ class KindClassifierTest {
     var evidence =
         new KindEvidence(
             "朗捷通", "zh", "랑제통", Way.TRANSCRIPTION, person, cues(KindCue.ORGANISATION_BEFORE));
+    assertEquals(Kind.ORGANISATION, CLASSIFIER.classify(evidence));
+  }
+
+  @Test
+  void knownPersonInTitleMarksIsAWork() {
+    var evidence =
+        new KindEvidence(
+            "莊子", "ko-Hani", "장자", Way.READING, TermAnalysis.NONE, cues(KindCue.TITLE_MARKS));
+    assertEquals(Kind.WORK, CLASSIFIER.classify(evidence));
+  }
+
+  @Test
+  void unknownNameAmongFirmsIsAFirm() {
+    KindCues among = KindCues.of(1, Map.of(KindCue.ORGANISATION_NEAR, 6, KindCue.ALONE, 1));
+    var evidence =
+        new KindEvidence(
+            "Plovely", "en", "플러블리", Way.TRANSCRIPTION, new TermAnalysis("PROPN", ""), among);
     assertEquals(Kind.ORGANISATION, CLASSIFIER.classify(evidence));
   }
 

@@ -14,9 +14,24 @@ class KnownTermsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "刻舟求剑, idiom", "刻舟求劍, idiom", "克己復禮, idiom", "司馬遷, person", "论语, work",
-    "論語, work", "中国银行, organisation", "Baidu, organisation", "撒哈拉沙漠, place", "护城河, ''",
-    "高跟鞋, concept", "量化, ''"
+    "刻舟求剑, idiom",
+    "刻舟求劍, idiom",
+    "克己復禮, idiom",
+    "司馬遷, person",
+    "论语, work",
+    "論語, work",
+    "中国银行, organisation",
+    "Baidu, organisation",
+    "撒哈拉沙漠, place",
+    "护城河, ''",
+    "高跟鞋, concept",
+    "量化, ''",
+    "字节跳动, organisation",
+    "東醫寶鑑, work",
+    "退溪, person",
+    "魏, place",
+    "Aristotle, person",
+    "石, ''"
   })
   void tellsTheKindInEitherScript(String term, String kind) {
     assertEquals(kind, terms.kindOf(term).map(Kind::word).orElse(""));
