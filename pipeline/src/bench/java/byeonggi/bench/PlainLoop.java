@@ -12,6 +12,7 @@ import byeonggi.export.GlossaryCsv;
 import byeonggi.export.OccurrencesCsv;
 import byeonggi.export.TableFormat;
 import byeonggi.gloss.GlossTools;
+import byeonggi.gloss.Pair;
 import byeonggi.gloss.Proposal;
 import byeonggi.gloss.TermCounts;
 import byeonggi.glossary.EntryMaker;
@@ -161,13 +162,15 @@ public final class PlainLoop implements Callable<Integer> {
   private Decided decide(List<Proposal> proposals, TermCounts archive) {
     GlossaryCounts counts = new GlossaryCounts();
     List<Occurrence> occurrences = new ArrayList<>();
-    for (Proposal proposal : proposals) {
-      Optional<Counted> counted = tools.decider().decide(proposal, archive).flatMap(counter::count);
-      if (counted.isPresent()) {
-        Counted mention = counted.get();
-        counts.add(mention.term(), mention.gloss(), mention.mention());
-        occurrences.add(mention.occurrence());
-      }
+    List<Pair> pairs =
+        proposals.stream()
+            .map(proposal -> tools.decider().decide(proposal, archive))
+            .flatMap(Optional::stream)
+            .toList();
+    // Documents are counted one by one for the sake of kinds, which are not told here.
+    for (Counted mention : counter.count(pairs).counted()) {
+      counts.add(mention.term(), mention.gloss(), mention.mention());
+      occurrences.add(mention.occurrence());
     }
     return new Decided(occurrences, counts);
   }

@@ -80,6 +80,7 @@ class EntryMakerTest {
                       pairs.stream()
                           .filter(pair -> pair.proposal().document().equals(document))
                           .toList())
+                  .counted()
                   .forEach(c -> part.add(c.term(), c.gloss(), c.mention()));
               all.addAll(part);
             });

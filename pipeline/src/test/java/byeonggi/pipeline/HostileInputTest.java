@@ -208,6 +208,8 @@ class HostileInputTest {
                 limits,
                 false,
                 true,
+                Optional.empty(),
+                Optional.empty(),
                 List.of()),
             (stage, done, of, mentions) -> {})
         .run();
