@@ -6,6 +6,7 @@ import byeonggi.text.Han;
 import byeonggi.text.Hangul;
 import byeonggi.text.InitialSoundLaw;
 import byeonggi.text.JamoText;
+import byeonggi.text.Memo;
 import byeonggi.text.Script;
 import byeonggi.text.Span;
 import java.util.ArrayList;
@@ -17,15 +18,23 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Sino-Korean readings: 각주구검 for 刻舟求剑, 북경 for 北京. Simplified characters read as the traditional
  * ones that they stand for. What a term holds besides characters is read as itself (TCL중환 for
- * TCL中环). Immutable and thread-safe.
+ * TCL中环). Remembers some terms. Thread-safe.
  */
 public final class SinoKorean {
   /** A longer term reads as nothing, so that no input is slow. */
   private static final int LONGEST_TERM = 200;
 
+  /** Terms; each takes a kilobyte or so. */
+  private static final int MOST_KNOWN = 1000;
+
+  /** The code points of a term, and for each the syllables it may read as. */
+  private record Reading(int[] term, String[] ways) {}
+
   private final HanjaReadings readings;
   private final Map<Integer, String> known = new ConcurrentHashMap<>();
   private final Map<String, List<String>> heard = new ConcurrentHashMap<>();
+  private final Memo<String, Reading> knownReadings = new Memo<>(MOST_KNOWN, this::readingOf);
+  private final Memo<String, TermSounds> knownSounds = new Memo<>(MOST_KNOWN, this::soundsOf);
 
   /** An engine on other readings than the bundled ones. */
   public SinoKorean(HanjaReadings readings) {
@@ -71,8 +80,9 @@ public final class SinoKorean {
     if (han.length() > LONGEST_TERM) {
       return OptionalInt.empty();
     }
-    int[] term = Han.unified(han);
-    String[] ways = ways(term);
+    Reading reading = knownReadings.of(han);
+    int[] term = reading.term();
+    String[] ways = reading.ways();
     int at = end;
     for (int i = term.length - 1; i >= 0; i--) {
       if (!isHeard(term[i])) {
@@ -136,6 +146,11 @@ public final class SinoKorean {
     }
   }
 
+  private Reading readingOf(String han) {
+    int[] term = Han.unified(han);
+    return new Reading(term, ways(term));
+  }
+
   /** For each code point the syllables it may read as in this term; empty if it is no character. */
   private String[] ways(int[] term) {
     String[] ways = new String[term.length];
@@ -178,9 +193,14 @@ public final class SinoKorean {
 
   /** How a term reads, character by character, for readings that are not exact or only partial. */
   public TermSounds sounds(String han) {
+    return knownSounds.of(han);
+  }
+
+  private TermSounds soundsOf(String han) {
     String looked = han.length() > LONGEST_TERM ? han.substring(0, LONGEST_TERM) : han;
-    int[] term = Han.unified(looked);
-    String[] ways = ways(term);
+    Reading reading = knownReadings.of(looked);
+    int[] term = reading.term();
+    String[] ways = reading.ways();
     List<SoundUnit> units = new ArrayList<>(term.length);
     int offset = 0;
     for (int i = 0; i < term.length; i++) {
