@@ -18,12 +18,8 @@ public final class CorpusEvidence {
   }
 
   /** The weighed evidence of the archive for one choice. */
-  double weigh(
-      Proposal proposal,
-      Choice choice,
-      Map<String, TermCounts.Counts> counts,
-      TermForm.ScriptClass scriptClass) {
-    return weights.score(features(proposal, choice, counts), scriptClass);
+  double weigh(Proposal proposal, Choice choice, Map<String, TermCounts.Counts> counts) {
+    return weights.score(features(proposal, choice, counts), TermForm.classOf(proposal.term()));
   }
 
   /**

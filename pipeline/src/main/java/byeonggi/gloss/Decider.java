@@ -49,12 +49,11 @@ public final class Decider {
       Proposal proposal, boolean[] rejected, Map<String, TermCounts.Counts> counts) {
     List<Choice> choices = proposal.choices();
     double[] scores = new double[choices.size() + 1];
-    TermForm.ScriptClass scriptClass = TermForm.classOf(proposal.term());
     int noTerm = choices.size();
     scores[noTerm] = proposal.noTermScore();
     int best = noTerm;
     for (int i = 0; i < choices.size(); i++) {
-      scores[i] = choices.get(i).score() + corpus.weigh(proposal, choices.get(i), counts, scriptClass);
+      scores[i] = choices.get(i).score() + corpus.weigh(proposal, choices.get(i), counts);
       if (!rejected[i] && scores[i] > scores[best]) {
         best = i;
       }

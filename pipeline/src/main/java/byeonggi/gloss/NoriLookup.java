@@ -25,7 +25,7 @@ final class NoriLookup {
   /** The run is remembered if it is not longer; few eojeol are. */
   private static final int LONGEST_KNOWN = 24;
 
-  /** Twice as many runs, of about a kilobyte each, are remembered at most. */
+  /** Twice as many runs are remembered at most. */
   private static final int MOST_KNOWN = 4000;
 
   private static final int LONGEST_UNKNOWN_WORD = 1024;

@@ -5,12 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import org.apache.lucene.analysis.ko.dict.ConnectionCosts;
 
 /**
  * The cheapest way through a text by words of Nori's dictionaries: the morphemes that Nori's own
- * tokenizer finds, at a fifth of its price, since it remembers the words of eojeol, and follows of
- * several ways that go on alike only the cheapest. Used by one thread.
+ * tokenizer finds, for less, since the words of eojeol are remembered, and of several ways that go
+ * on alike only the cheapest is followed. Used by one thread.
  */
 final class NoriPath {
   /** What a particle, ending or suffix costs more after a blank. */
@@ -20,7 +19,7 @@ final class NoriPath {
   private static final int OUTSIDE = 0;
 
   private final NoriLookup lookup = new NoriLookup();
-  private final ConnectionCosts joints = ConnectionCosts.getInstance();
+  private final NoriJoints joints = new NoriJoints();
 
   // By place of the text, the ways that reach it, in the order in which they were found.
   private int[][] reached = new int[0][];
@@ -142,7 +141,7 @@ final class NoriPath {
     int best = -1;
     int lowest = Integer.MAX_VALUE;
     for (int i = 0; i < counts[place]; i++) {
-      int cost = costs[here[i]] + joints.get(rights[here[i]], left);
+      int cost = costs[here[i]] + joints.cost(rights[here[i]], left);
       if (cost < lowest) {
         lowest = cost;
         best = here[i];

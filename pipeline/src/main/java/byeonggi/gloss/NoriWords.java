@@ -22,7 +22,9 @@ final class NoriWords {
 
   private final String run;
   private final int[] firsts;
-  private final Word[] words;
+  private final BinaryDictionary[] dictionaries;
+  private final int[] ids;
+  private final int[] ends;
   private final Morpheme[] morphemes;
   private final short[] left;
   private final short[] right;
@@ -39,9 +41,11 @@ final class NoriWords {
    */
   NoriWords(String run, Word[] words, int[] firsts) {
     this.run = run;
-    this.words = words;
     this.firsts = firsts;
     morphemes = new Morpheme[words.length];
+    dictionaries = new BinaryDictionary[words.length];
+    ids = new int[words.length];
+    ends = new int[words.length];
     left = new short[words.length];
     right = new short[words.length];
     costs = new short[words.length];
@@ -50,6 +54,9 @@ final class NoriWords {
     for (int start = 0; start + 1 < firsts.length; start++) {
       for (int i = firsts[start]; i < firsts[start + 1]; i++) {
         Word word = words[i];
+        dictionaries[i] = word.dictionary();
+        ids[i] = word.id();
+        ends[i] = word.end();
         left[i] = (short) word.dictionary().getLeftId(word.id());
         right[i] = (short) word.dictionary().getRightId(word.id());
         costs[i] = (short) word.dictionary().getWordCost(word.id());
@@ -80,7 +87,7 @@ final class NoriWords {
   }
 
   int end(int word) {
-    return words[word].end();
+    return ends[word];
   }
 
   /** What a word costs of itself. */
@@ -116,12 +123,12 @@ final class NoriWords {
    */
   Morpheme morpheme(int word, int start) {
     if (morphemes[word] == null) {
-      morphemes[word] = morpheme(run, start, words[word]);
+      morphemes[word] = morpheme(start, new Word(dictionaries[word], ids[word], ends[word]));
     }
     return morphemes[word];
   }
 
-  private static Morpheme morpheme(String run, int start, Word word) {
+  private Morpheme morpheme(int start, Word word) {
     int first = start;
     while (first < word.end() && Character.isWhitespace(run.charAt(first))) {
       first++;

@@ -72,8 +72,7 @@ final class SubjectWords {
       return null;
     }
     for (Word word : words) {
-      if (at + word.text().length() <= end
-          && isAt(text, at, word.text())) {
+      if (at + word.text().length() <= end && isAt(text, at, word.text())) {
         return word;
       }
     }

@@ -17,7 +17,7 @@ import java.util.Locale;
 public final class EnglishHangul {
   private static final int MOST_LETTERS_SPELT_OUT = 6;
 
-  /** Terms and words of terms; each takes some kilobytes. */
+  /** Of so many terms, and twice as many at most, the sounds are remembered. */
   private static final int MOST_KNOWN = 1000;
 
   /** A longer run of letters is cut, so that no input is slow. */

@@ -20,7 +20,6 @@ final class HeardText {
   private static final int TORN = 15;
   private static final int BEGUN = (1 << SHIFT) - 1;
 
-  private final JamoText text;
   private final JamoCosts costs;
   private final int[] codes;
   private final int[] lone;
@@ -28,7 +27,6 @@ final class HeardText {
   private final int[][] pairs = new int[JamoCosts.CODES][];
 
   HeardText(JamoText text, JamoCosts costs) {
-    this.text = text;
     this.costs = costs;
     codes = new int[text.length() + 1];
     lone = new int[codes.length];

@@ -33,7 +33,7 @@ public final class JapaneseHangul {
   /** A longer run of kana is cut, so that no input is slow. */
   private static final int LONGEST_RUN = 60;
 
-  /** Terms; each takes some kilobytes. */
+  /** Of so many terms, and twice as many at most, the sounds are remembered. */
   private static final int MOST_KNOWN = 1000;
 
   private final JapaneseReadings readings;
@@ -44,8 +44,7 @@ public final class JapaneseHangul {
 
   private final Map<Integer, Ways> known = new ConcurrentHashMap<>();
   private final Memo<String, TermSounds> knownTerms = new Memo<>(MOST_KNOWN, this::soundsOf);
-  private final Memo<String, TermSounds> knownByWords =
-      new Memo<>(MOST_KNOWN, this::wordSoundsOf);
+  private final Memo<String, TermSounds> knownByWords = new Memo<>(MOST_KNOWN, this::wordSoundsOf);
 
   private JapaneseHangul(JapaneseReadings readings, KanaHangul kana) {
     this.readings = readings;

@@ -9,14 +9,33 @@ import java.util.List;
  * write the groups of letters that begin there. Immutable.
  */
 final class LetterMoves {
-  /**
-   * A way to hear a group of letters.
-   *
-   * @param next where the word goes on after the group
-   * @param codes the codes of the sounds, in order; none if the group may be silent
-   * @param cost the shifted cost of it
-   */
-  record Move(int next, int[] codes, int cost) {}
+  /** A way to hear a group of letters. */
+  static final class Move {
+    private final int next;
+    private final int[] codes;
+    private final int cost;
+
+    private Move(int next, int[] codes, int cost) {
+      this.next = next;
+      this.codes = codes;
+      this.cost = cost;
+    }
+
+    /** Where the word goes on after the group. */
+    int next() {
+      return next;
+    }
+
+    /** The codes of the sounds, in order; none if the group may be silent. Must not be changed. */
+    int[] codes() {
+      return codes;
+    }
+
+    /** The shifted cost of it. */
+    int cost() {
+      return cost;
+    }
+  }
 
   private static final int LONGEST_GROUP = 6;
 

@@ -19,12 +19,13 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Transcription of Mandarin: 베이징 for 北京, 량원펑 for Liang Wenfeng. Each character may sound as any of
  * its readings; those that its word, or the name, asks for are to be expected (충칭 for 重庆, not 중칭).
- * Latin letters and digits of the term are heard only as themselves. Remembers some terms. Thread-safe.
+ * Latin letters and digits of the term are heard only as themselves. Remembers some terms.
+ * Thread-safe.
  */
 public final class MandarinHangul {
   private static final int LONGEST_PINYIN = 200;
 
-  // Terms; each takes some kilobytes.
+  // Of so many terms, and twice as many at most, the sounds are remembered.
   private static final int MOST_KNOWN = 1000;
 
   // A name that begins with a surname has so many characters.

@@ -24,16 +24,13 @@ public final class SinoKorean {
   /** A longer term reads as nothing, so that no input is slow. */
   private static final int LONGEST_TERM = 200;
 
-  /** Terms; each takes a kilobyte or so. */
+  /** Of so many terms, and twice as many at most, the sounds are remembered. */
   private static final int MOST_KNOWN = 1000;
-
-  /** The code points of a term, and for each the syllables it may read as. */
-  private record Reading(int[] term, String[] ways) {}
 
   private final HanjaReadings readings;
   private final Map<Integer, String> known = new ConcurrentHashMap<>();
   private final Map<String, List<String>> heard = new ConcurrentHashMap<>();
-  private final Memo<String, Reading> knownReadings = new Memo<>(MOST_KNOWN, this::readingOf);
+  private final Memo<String, List<String>> knownWays = new Memo<>(MOST_KNOWN, this::ways);
   private final Memo<String, TermSounds> knownSounds = new Memo<>(MOST_KNOWN, this::soundsOf);
 
   /** An engine on other readings than the bundled ones. */
@@ -80,9 +77,8 @@ public final class SinoKorean {
     if (han.length() > LONGEST_TERM) {
       return OptionalInt.empty();
     }
-    Reading reading = knownReadings.of(han);
-    int[] term = reading.term();
-    String[] ways = reading.ways();
+    int[] term = Han.unified(han);
+    List<String> ways = knownWays.of(han);
     int at = end;
     for (int i = term.length - 1; i >= 0; i--) {
       if (!isHeard(term[i])) {
@@ -91,7 +87,7 @@ public final class SinoKorean {
       do {
         at--;
       } while (at >= start && !isHeard(text.charAt(at)));
-      if (at < start || !matches(term[i], ways[i], i + 1 < term.length, text.charAt(at))) {
+      if (at < start || !matches(term[i], ways.get(i), i + 1 < term.length, text.charAt(at))) {
         return OptionalInt.empty();
       }
     }
@@ -146,13 +142,9 @@ public final class SinoKorean {
     }
   }
 
-  private Reading readingOf(String han) {
-    int[] term = Han.unified(han);
-    return new Reading(term, ways(term));
-  }
-
   /** For each code point the syllables it may read as in this term; empty if it is no character. */
-  private String[] ways(int[] term) {
+  private List<String> ways(String written) {
+    int[] term = Han.unified(written);
     String[] ways = new String[term.length];
     for (int i = 0; i < term.length; i++) {
       boolean repeats = term[i] == '々' && i > 0;
@@ -160,7 +152,7 @@ public final class SinoKorean {
       ways[i] = repeats ? ways[i - 1] : han ? readings(term[i]) : "";
     }
     addWordReadings(term, ways);
-    return ways;
+    return List.of(ways);
   }
 
   private void addWordReadings(int[] term, String[] ways) {
@@ -198,15 +190,15 @@ public final class SinoKorean {
 
   private TermSounds soundsOf(String han) {
     String looked = han.length() > LONGEST_TERM ? han.substring(0, LONGEST_TERM) : han;
-    Reading reading = knownReadings.of(looked);
-    int[] term = reading.term();
-    String[] ways = reading.ways();
+    int[] term = Han.unified(looked);
+    List<String> ways = knownWays.of(looked);
     List<SoundUnit> units = new ArrayList<>(term.length);
     int offset = 0;
     for (int i = 0; i < term.length; i++) {
       int next = looked.offsetByCodePoints(offset, 1);
-      String spoken = ways[i].isEmpty() ? looked.substring(offset, next) : ways[i];
-      List<String> sounds = ways[i].isEmpty() ? heard(spoken) : knownHeard(spoken);
+      String way = ways.get(i);
+      String spoken = way.isEmpty() ? looked.substring(offset, next) : way;
+      List<String> sounds = way.isEmpty() ? heard(spoken) : knownHeard(spoken);
       if (!sounds.isEmpty()) {
         units.add(new SoundUnit(new Span(offset, next), sounds));
       }

@@ -11,32 +11,33 @@ import java.util.List;
  * ends: ways that end alike follow one another, and what they share is laid once. Immutable.
  */
 final class SoundWays {
-  /** A way: the codes of its sounds, the last one first, and the shifted cost of taking it. */
-  private record Way(int[] codes, int cost) {}
-
-  private final List<Way> ways = new ArrayList<>();
+  private final int[][] codes;
+  private final int[] costs;
   private final int[] shared;
   private final int longest;
 
   SoundWays(SoundUnit unit) {
+    List<Integer> ways = new ArrayList<>();
     for (int w = 0; w < unit.sounds().size(); w++) {
-      ways.add(new Way(codes(unit.sounds().get(w)), unit.cost(w) << HeardText.SHIFT));
+      ways.add(w);
     }
-    ways.sort(Comparator.comparing(Way::codes, Arrays::compare));
-    shared = new int[ways.size()];
-    int most = ways.get(0).codes().length;
+    ways.sort(Comparator.comparing(w -> codes(unit.sounds().get(w)), Arrays::compare));
+    codes = ways.stream().map(w -> codes(unit.sounds().get(w))).toArray(int[][]::new);
+    costs = ways.stream().mapToInt(w -> unit.cost(w) << HeardText.SHIFT).toArray();
+    shared = new int[codes.length];
     for (int w = 1; w < shared.length; w++) {
-      int[] before = ways.get(w - 1).codes();
-      int[] codes = ways.get(w).codes();
-      int same = 0;
-      // The first sound of a way is laid otherwise than one that another sound stands before.
-      while (same < Math.min(before.length, codes.length) - 1 && before[same] == codes[same]) {
-        same++;
-      }
-      shared[w] = same;
-      most = Math.max(most, codes.length);
+      shared[w] = shared(codes[w - 1], codes[w]);
     }
-    longest = most;
+    longest = Arrays.stream(codes).mapToInt(way -> way.length).max().orElse(0);
+  }
+
+  /** The first sound of a way is laid otherwise than one that another stands before. */
+  private static int shared(int[] before, int[] codes) {
+    int same = 0;
+    while (same < Math.min(before.length, codes.length) - 1 && before[same] == codes[same]) {
+      same++;
+    }
+    return same;
   }
 
   private static int[] codes(String sounds) {
@@ -50,7 +51,7 @@ final class SoundWays {
 
   /** The number of ways. */
   int size() {
-    return ways.size();
+    return codes.length;
   }
 
   /** The number of sounds of the longest way. */
@@ -60,12 +61,12 @@ final class SoundWays {
 
   /** The codes of a way's sounds, the last one first; must not be changed. */
   int[] codes(int way) {
-    return ways.get(way).codes();
+    return codes[way];
   }
 
   /** The shifted cost of taking a way. */
   int cost(int way) {
-    return ways.get(way).cost();
+    return costs[way];
   }
 
   /** How many of a way's last sounds, but not its first, the way before it ends in, too. */
