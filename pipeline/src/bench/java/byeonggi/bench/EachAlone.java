@@ -52,6 +52,8 @@ final class EachAlone {
                       Limits.USUAL,
                       false,
                       true,
+                      Optional.empty(),
+                      Optional.empty(),
                       List.of()),
                   (stage, done, of, mentions) -> {})
               .run();

@@ -66,6 +66,17 @@ public class ProposerBenchmark {
     return proposed;
   }
 
+  /** Both passes: what finding its gloss costs a mention. */
+  @Benchmark
+  @OperationsPerInvocation(MENTIONS)
+  public List<Optional<Pair>> proposeAndDecide() {
+    List<Optional<Pair>> pairs = new ArrayList<>();
+    for (Proposal proposal : propose()) {
+      pairs.add(decider.decide(proposal, archive));
+    }
+    return pairs;
+  }
+
   /** The second pass. */
   @Benchmark
   @OperationsPerInvocation(MENTIONS)

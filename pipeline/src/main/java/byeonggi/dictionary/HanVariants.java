@@ -1,20 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.dictionary;
 
+import byeonggi.text.Memo;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
  * Forms of one character: simplified and traditional Chinese (Unihan), new and old Japanese.
- * Immutable and thread-safe. Tables: {@code han-variants.tsv}, {@code shinjitai.tsv}.
+ * Remembers some texts. Thread-safe. Tables: {@code han-variants.tsv}, {@code shinjitai.tsv}.
  */
 public final class HanVariants {
   private static final int TRADITIONAL = 0;
   private static final int SIMPLIFIED = 1;
   private static final int OTHER = 2;
 
+  /** Texts whose simplified form is remembered: terms, which come again. */
+  private static final int MOST_KNOWN = 2000;
+
   private final CharacterTable table;
   private final Map<Integer, String> old = new HashMap<>();
+  private final Memo<String, String> known = new Memo<>(MOST_KNOWN, this::simplifyAnew);
 
   private HanVariants(CharacterTable table) {
     this.table = table;
@@ -67,6 +72,10 @@ public final class HanVariants {
    * What has no such form stays. For comparing terms, not for people.
    */
   public String simplify(String text) {
+    return known.of(text);
+  }
+
+  private String simplifyAnew(String text) {
     StringBuilder simple = new StringBuilder(text.length());
     text.codePoints().forEach(c -> simple.appendCodePoint(c < 0x2E80 ? c : simplified(c)));
     return simple.toString();

@@ -41,6 +41,9 @@ final class Alignment {
   private final Likeness likeness;
   private final Map<String, double[]> known = new HashMap<>();
 
+  /** By number of an eojeol, what comparing the whole of it came to, or null. */
+  private double[][] eojeols = new double[0][];
+
   Alignment(int units, Likeness likeness) {
     this.units = units;
     this.likeness = likeness;
@@ -58,7 +61,8 @@ final class Alignment {
       int end = Math.min(eojeol.end(), span.end());
       if (start < end) {
         firstEojeol = firstEojeol < 0 ? i : firstEojeol;
-        words.add(compare(clause.text().substring(start, end)));
+        boolean whole = start == eojeol.start() && end == eojeol.end();
+        words.add(whole ? compare(clause, i) : compare(clause.text().substring(start, end)));
       }
     }
     if (words.isEmpty()) {
@@ -67,10 +71,9 @@ final class Alignment {
     double outside = 0;
     Eojeol first = clause.eojeols().get(firstEojeol);
     if (span.start() > first.start()) {
-      outside = gain(clause.text().substring(first.start(), span.start()), words);
+      outside = gain(compare(clause.text().substring(first.start(), span.start())), words);
     } else if (firstEojeol > 0) {
-      Eojeol before = clause.eojeols().get(firstEojeol - 1);
-      outside = gain(clause.text().substring(before.start(), before.end()), words);
+      outside = gain(compare(clause, firstEojeol - 1), words);
     }
     return fit(words, outside);
   }
@@ -101,8 +104,7 @@ final class Alignment {
         outside);
   }
 
-  private double gain(String word, List<double[]> words) {
-    double[] likenesses = compare(word);
+  private double gain(double[] likenesses, List<double[]> words) {
     double most = 0;
     for (int unit = 0; unit < units; unit++) {
       most = Math.max(most, likenesses[unit] - best(words, unit));
@@ -124,6 +126,18 @@ final class Alignment {
       best = Math.max(best, each);
     }
     return best;
+  }
+
+  /** A whole eojeol of the mention's clause. */
+  private double[] compare(Clause clause, int eojeol) {
+    if (eojeols.length == 0) {
+      eojeols = new double[clause.eojeols().size()][];
+    }
+    if (eojeols[eojeol] == null) {
+      Eojeol whole = clause.eojeols().get(eojeol);
+      eojeols[eojeol] = compare(clause.text().substring(whole.start(), whole.end()));
+    }
+    return eojeols[eojeol];
   }
 
   private double[] compare(String word) {

@@ -8,10 +8,9 @@ import byeonggi.mention.Segment;
 import byeonggi.text.Script;
 import byeonggi.text.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /**
  * Proposes the spans that may be a mention's gloss. Both ends vary. Starts: eojeol back to the
@@ -69,17 +68,18 @@ final class CandidateFinder {
       coordinated.forEach(span -> add(candidates, candidate(text, span.start(), span.end())));
       return;
     }
-    NavigableSet<Integer> ends = ends(clause, last);
-    NavigableSet<Integer> starts = starts(clause, last, mention.term().text());
+    BitSet ends = ends(clause, last);
+    BitSet starts = starts(clause, last, mention.term().text());
     List<String> approved = dictionary.approvedGlosses(mention.term().text());
-    for (int end : ends) {
+    for (int end = ends.nextSetBit(0); end >= 0; end = ends.nextSetBit(end + 1)) {
       for (String gloss : approved) {
         if (text.startsWith(gloss, end - gloss.length())) {
           add(candidates, candidate(text, end - gloss.length(), end));
         }
       }
-      for (int start : starts.descendingSet()) {
-        if (start < end && !Quotes.cuts(text, new Span(start, end))) {
+      int start = starts.previousSetBit(end - 1);
+      for (; start >= 0; start = starts.previousSetBit(start - 1)) {
+        if (!Quotes.cuts(text, new Span(start, end))) {
           add(candidates, candidate(text, start, end));
         }
       }
@@ -128,19 +128,19 @@ final class CandidateFinder {
     return Script.of(c) == Script.HANGUL;
   }
 
-  private static NavigableSet<Integer> ends(Clause clause, int last) {
-    NavigableSet<Integer> ends = new TreeSet<>();
-    ends.add(withClosingMark(clause.text(), last));
-    ends.add(last);
+  private static BitSet ends(Clause clause, int last) {
+    BitSet ends = new BitSet(clause.text().length() + 1);
+    ends.set(withClosingMark(clause.text(), last));
+    ends.set(last);
     List<Eojeol> eojeols = clause.eojeols();
     Eojeol word = eojeols.get(eojeols.size() - 1);
     for (Morpheme m : clause.morphemes()) {
       if (m.start() > word.start() && m.start() < last && mayFollowGloss(m, last)) {
-        ends.add(m.start());
+        ends.set(m.start());
       }
     }
     if (eojeols.size() > 1 && word.end() == last && isShortNoun(clause, word)) {
-      ends.add(eojeols.get(eojeols.size() - 2).end());
+      ends.set(eojeols.get(eojeols.size() - 2).end());
     }
     return ends;
   }
@@ -170,19 +170,19 @@ final class CandidateFinder {
         && Script.of(clause.text().codePointAt(word.start())) == Script.HANGUL;
   }
 
-  private static NavigableSet<Integer> starts(Clause clause, int last, String term) {
+  private static BitSet starts(Clause clause, int last, String term) {
     String text = clause.text();
-    NavigableSet<Integer> starts = new TreeSet<>();
+    BitSet starts = new BitSet(clause.text().length());
     List<Eojeol> eojeols = clause.eojeols();
     for (Eojeol eojeol : eojeols) {
-      starts.add(eojeol.start());
+      starts.set(eojeol.start());
     }
     int opened = eojeols.get(Math.max(0, eojeols.size() - OPENED_EOJEOL)).start();
     Script before = Script.MARK;
     for (int i = opened; i < last; i++) {
       Script script = Script.of(text.charAt(i));
       if (script != before && isWordScript(script) && script != Script.SPACE) {
-        starts.add(i);
+        starts.set(i);
       }
       before = script;
     }
@@ -190,14 +190,14 @@ final class CandidateFinder {
       if (m.start() > opened
           && m.start() < last
           && isWordScript(Script.of(text.charAt(m.start())))) {
-        starts.add(m.start());
+        starts.set(m.start());
       }
     }
     int syllables = term.codePointCount(0, term.length());
     if (last - syllables > opened
         && Script.HAN.isIn(term)
         && isWordScript(Script.of(text.charAt(last - syllables)))) {
-      starts.add(last - syllables);
+      starts.set(last - syllables);
     }
     return starts;
   }

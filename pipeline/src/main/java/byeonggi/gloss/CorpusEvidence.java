@@ -19,8 +19,7 @@ public final class CorpusEvidence {
 
   /** The weighed evidence of the archive for one choice. */
   double weigh(Proposal proposal, Choice choice, Map<String, TermCounts.Counts> counts) {
-    return weights.score(
-        features(proposal, choice, counts), TermForm.of(proposal.term()).scriptClass());
+    return weights.score(features(proposal, choice, counts), TermForm.classOf(proposal.term()));
   }
 
   /**
@@ -35,7 +34,10 @@ public final class CorpusEvidence {
     Features features = new Features();
     TermCounts.Counts own = counts.getOrDefault(choice.gloss(), TermCounts.Counts.NONE);
     boolean isBest = proposal.choices().get(0).gloss().equals(choice.gloss());
-    long total = counts.values().stream().mapToLong(TermCounts.Counts::best).sum() - 1;
+    long total = -1;
+    for (TermCounts.Counts each : counts.values()) {
+      total += each.best();
+    }
     long best = Math.max(0, own.best() - (isBest ? 1 : 0));
     if (total <= 0) {
       return features;

@@ -26,6 +26,7 @@ final class DocumentLanguages {
   private Map<String, Integer> spelt; // null until asked for
   private final IdentityHashMap<Passage, Map<String, Integer>> speltByPassage =
       new IdentityHashMap<>();
+  private final Map<String, Spelling> spellings = new HashMap<>();
   private Set<String> pinyin; // null until asked for
 
   private DocumentLanguages(List<Mention> mentions) {
@@ -111,6 +112,11 @@ final class DocumentLanguages {
     return speltByPassage.getOrDefault(passage, Map.of()).getOrDefault(language, 0);
   }
 
+  /** How a term in Latin letters is spelt. */
+  Spelling spelling(TermForm term) {
+    return spellings.computeIfAbsent(term.text(), t -> Spelling.of(term));
+  }
+
   private void lookAtSpelling() {
     if (spelt != null) {
       return;
@@ -125,7 +131,7 @@ final class DocumentLanguages {
           || !seen.add(term)) {
         continue;
       }
-      String tag = Spelling.of(TermForm.of(term)).ofItself();
+      String tag = spelling(TermForm.of(term)).ofItself();
       if (!tag.equals(Spelling.ENGLISH)) {
         spelt.merge(tag, 1, Integer::sum);
         speltByPassage

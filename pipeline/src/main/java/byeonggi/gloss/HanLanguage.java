@@ -7,7 +7,6 @@ import byeonggi.sound.JapaneseHangul;
 import byeonggi.sound.MandarinHangul;
 import byeonggi.sound.Romaji;
 import byeonggi.sound.SinoKorean;
-import byeonggi.sound.TermSounds;
 import byeonggi.text.NationalSets;
 import byeonggi.text.Script;
 
@@ -43,9 +42,9 @@ final class HanLanguage implements TermLanguage {
   private double chineseBefore;
   private double japaneseBefore;
   private double koreanBefore;
-  private TermSounds asRead; // null until asked for
-  private TermSounds asChinese; // null until asked for
-  private TermSounds asJapanese; // null until asked for
+  private GlossSounds asRead; // null until asked for
+  private GlossSounds asChinese; // null until asked for
+  private GlossSounds asJapanese; // null until asked for
 
   HanLanguage(
       MentionContext context,
@@ -207,21 +206,21 @@ final class HanLanguage implements TermLanguage {
 
   private double readingLikeness(String gloss) {
     if (asRead == null) {
-      asRead = reading.sounds(text);
+      asRead = new GlossSounds(reading.sounds(text));
     }
     return asRead.similarity(gloss);
   }
 
   private double chineseLikeness(String gloss) {
     if (asChinese == null) {
-      asChinese = mandarin.sounds(text);
+      asChinese = new GlossSounds(mandarin.sounds(text));
     }
     return asChinese.similarity(gloss);
   }
 
   private double japaneseLikeness(String gloss) {
     if (asJapanese == null) {
-      asJapanese = japanese.sounds(text);
+      asJapanese = new GlossSounds(japanese.sounds(text));
     }
     return asJapanese.similarity(gloss);
   }

@@ -31,7 +31,13 @@ public final class Judge {
   public List<Judged> judge(MentionContext context) {
     List<Candidate> candidates = new ArrayList<>(finder.find(context.mention(), context.clause()));
     candidates.add(Candidate.NO_TERM);
-    List<Preparation> preparations = evidence.stream().map(e -> e.prepare(context)).toList();
+    List<Preparation> preparations = new ArrayList<>(evidence.size());
+    for (Evidence each : evidence) {
+      Preparation preparation = each.prepare(context);
+      if (preparation != Preparation.NOTHING) {
+        preparations.add(preparation);
+      }
+    }
     List<Judged> judged = new ArrayList<>(candidates.size());
     for (Candidate candidate : candidates) {
       Features features = new Features();

@@ -70,7 +70,7 @@ final class LatinLanguage implements TermLanguage {
         .orElseGet(
             () -> {
               prepareSounds();
-              return Spelling.of(context.term()).with(this::contextFor);
+              return document.spelling(context.term()).with(this::contextFor);
             });
   }
 

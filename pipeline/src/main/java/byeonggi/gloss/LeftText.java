@@ -3,6 +3,7 @@ package byeonggi.gloss;
 
 import byeonggi.document.Passage;
 import byeonggi.text.Span;
+import java.util.Arrays;
 
 /**
  * What stands left of a bracket, as the eye reads it: earlier parentheticals are skipped over as if
@@ -31,12 +32,14 @@ final class LeftText {
    */
   static LeftText of(Passage passage, int end) {
     String whole = passage.text();
-    StringBuilder reversed = new StringBuilder();
-    int[] offsets = new int[REACH];
+    // Both are filled from their ends.
+    char[] units = new char[Math.min(REACH, end)];
+    int[] offsets = new int[units.length];
+    int start = units.length;
     int limit = Math.max(0, end - 2 * REACH);
     int at = end;
-    boolean blockStart = false;
-    while (reversed.length() < REACH) {
+    boolean blockStart = end == 0;
+    while (start > 0) {
       if (at <= limit) {
         blockStart = at == 0;
         break;
@@ -56,21 +59,19 @@ final class LeftText {
           continue;
         }
       }
-      offsets[reversed.length()] = at - 1;
-      reversed.append(c);
+      start--;
+      offsets[start] = at - 1;
+      units[start] = c;
       at--;
     }
-    int length = reversed.length();
-    int[] inOrder = new int[length];
-    for (int i = 0; i < length; i++) {
-      inOrder[i] = offsets[length - 1 - i];
+    if (start == 0 && units.length < REACH) {
+      blockStart = true;
     }
-    // Reversed by units, not by code points: StringBuilder.reverse would swap surrogates back.
-    char[] units = new char[length];
-    for (int i = 0; i < length; i++) {
-      units[i] = reversed.charAt(length - 1 - i);
-    }
-    return new LeftText(new String(units), inOrder, blockStart);
+    int length = units.length - start;
+    return new LeftText(
+        new String(units, start, length),
+        Arrays.copyOfRange(offsets, start, units.length),
+        blockStart);
   }
 
   String text() {

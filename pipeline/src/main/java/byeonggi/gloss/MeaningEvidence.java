@@ -5,8 +5,8 @@ import byeonggi.dictionary.HanjaMeaning;
 import byeonggi.dictionary.HanjaMeanings;
 import byeonggi.sound.SinoKorean;
 import byeonggi.text.Hangul;
+import byeonggi.text.Memo;
 import byeonggi.text.Script;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -17,6 +17,13 @@ import java.util.List;
 final class MeaningEvidence implements Evidence {
   private static final AlignmentFeatures FEATURES = new AlignmentFeatures("meaning.");
 
+  /** Terms whose characters are remembered. */
+  private static final int MOST_KNOWN = 1000;
+
+  /** What a character of a term means and how it reads. */
+  private record Meant(List<HanjaMeaning> meanings, String readings) {}
+
+  private final Memo<String, List<Meant>> known = new Memo<>(MOST_KNOWN, this::meant);
   private final HanjaMeanings meanings;
   private final SinoKorean readings;
 
@@ -32,18 +39,26 @@ final class MeaningEvidence implements Evidence {
 
   @Override
   public Preparation prepare(MentionContext context) {
-    int[] characters =
-        context.term().text().codePoints().filter(c -> Script.of(c) == Script.HAN).toArray();
-    if (characters.length == 0) {
+    if (context.term().scriptClass() == TermForm.ScriptClass.LATIN) {
       return Preparation.NOTHING;
     }
-    List<List<HanjaMeaning>> known =
-        Arrays.stream(characters).mapToObj(meanings::meanings).toList();
-    List<String> sounds = Arrays.stream(characters).mapToObj(readings::readings).toList();
+    List<Meant> characters = known.of(context.term().text());
+    if (characters.isEmpty()) {
+      return Preparation.NOTHING;
+    }
     Alignment alignment =
         new Alignment(
-            characters.length, (unit, word) -> likeness(known.get(unit), sounds.get(unit), word));
+            characters.size(),
+            (unit, word) ->
+                likeness(characters.get(unit).meanings(), characters.get(unit).readings(), word));
     return (candidate, features) -> FEATURES.add(alignment, candidate, context, features);
+  }
+
+  private List<Meant> meant(String term) {
+    return term.codePoints()
+        .filter(c -> Script.of(c) == Script.HAN)
+        .mapToObj(c -> new Meant(meanings.meanings(c), readings.readings(c)))
+        .toList();
   }
 
   private static double likeness(List<HanjaMeaning> meanings, String readings, String word) {

@@ -10,4 +10,9 @@ package byeonggi.gloss;
  * @param first the part that the first morpheme in it plays
  * @param last the part that the last morpheme in it plays
  */
-record Morpheme(int start, int end, Grammar first, Grammar last) {}
+record Morpheme(int start, int end, Grammar first, Grammar last) {
+  /** The same so many units further on. */
+  Morpheme shifted(int by) {
+    return by == 0 ? this : new Morpheme(start + by, end + by, first, last);
+  }
+}

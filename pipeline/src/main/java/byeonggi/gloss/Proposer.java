@@ -5,8 +5,13 @@ import byeonggi.document.Place;
 import byeonggi.mention.Mention;
 import byeonggi.mention.Segment;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -72,27 +77,52 @@ public final class Proposer {
 
   private List<Choice> choices(
       List<Ranker.Scored> ranked, MentionContext context, DocumentLanguages document) {
-    List<Choice> choices = new ArrayList<>();
-    TermLanguage language = languages.of(context, document);
-    for (int i = 0; i < ranked.size() && choices.size() < KEPT; i++) {
+    List<Integer> kept = kept(ranked);
+    List<String> glosses = kept.stream().map(i -> ranked.get(i).candidate().text()).toList();
+    Map<String, String> tags = languages(glosses, languages.of(context, document));
+    List<Choice> choices = new ArrayList<>(kept.size());
+    for (int i : kept) {
       Ranker.Scored scored = ranked.get(i);
-      String gloss = scored.candidate().text();
-      if (scored.candidate().place() == Candidate.Place.NOWHERE
-          || choices.stream().anyMatch(c -> c.gloss().equals(gloss))) {
-        continue;
-      }
-      if (!choices.isEmpty() && scored.score() < choices.get(0).score() - HOPELESS) {
-        break;
-      }
       Ranker.Scored rival = ranked.get(i + 1 < ranked.size() ? i + 1 : i - 1);
+      String gloss = scored.candidate().text();
       choices.add(
           new Choice(
               gloss,
               scored.score(),
-              language.ifGlossIs(gloss),
+              tags.get(gloss),
               ranker.decisive(scored, rival, context.term().scriptClass())));
     }
     return choices;
+  }
+
+  /** Which of the ranked become choices. */
+  private static List<Integer> kept(List<Ranker.Scored> ranked) {
+    List<Integer> kept = new ArrayList<>(KEPT);
+    Set<String> glosses = new HashSet<>();
+    for (int i = 0; i < ranked.size() && kept.size() < KEPT; i++) {
+      Ranker.Scored scored = ranked.get(i);
+      if (scored.candidate().place() == Candidate.Place.NOWHERE
+          || glosses.contains(scored.candidate().text())) {
+        continue;
+      }
+      if (!kept.isEmpty() && scored.score() < ranked.get(kept.get(0)).score() - HOPELESS) {
+        break;
+      }
+      glosses.add(scored.candidate().text());
+      kept.add(i);
+    }
+    return kept;
+  }
+
+  /** The term's language by each gloss; the longest first, since the others mostly end it. */
+  private static Map<String, String> languages(List<String> glosses, TermLanguage language) {
+    List<String> longestFirst = new ArrayList<>(glosses);
+    longestFirst.sort(Comparator.comparingInt(gloss -> -gloss.length()));
+    Map<String, String> tags = new HashMap<>();
+    for (String gloss : longestFirst) {
+      tags.put(gloss, language.ifGlossIs(gloss));
+    }
+    return tags;
   }
 
   private static double noTermScore(List<Ranker.Scored> ranked) {

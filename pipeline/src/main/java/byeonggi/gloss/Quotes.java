@@ -17,11 +17,16 @@ final class Quotes {
   private Quotes() {}
 
   static boolean isOpening(char c) {
-    return OPENING.indexOf(c) >= 0;
+    return mayBe(c) && OPENING.indexOf(c) >= 0;
   }
 
   static boolean isClosing(char c) {
-    return CLOSING.indexOf(c) >= 0;
+    return mayBe(c) && CLOSING.indexOf(c) >= 0;
+  }
+
+  /** Tells Hangul, Han characters and most Latin letters apart soon: nearly all of an article. */
+  private static boolean mayBe(char c) {
+    return c < 0x40 || (c > 0x7F && c < 0x3010) || c > 0xFEFF;
   }
 
   static boolean isQuote(char c) {
@@ -39,6 +44,20 @@ final class Quotes {
    * nothing opens: apostrophes look like them.
    */
   static boolean cuts(String text, Span span) {
+    return hasPaired(text, span) && cutsPaired(text, span);
+  }
+
+  private static boolean hasPaired(String text, Span span) {
+    for (int i = span.start(); i < span.end(); i++) {
+      char c = text.charAt(i);
+      if (mayBe(c) && (PAIRED_OPENING.indexOf(c) >= 0 || PAIRED_CLOSING.indexOf(c) >= 0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean cutsPaired(String text, Span span) {
     Deque<Character> open = new ArrayDeque<>();
     for (int i = span.start(); i < span.end(); i++) {
       char c = text.charAt(i);

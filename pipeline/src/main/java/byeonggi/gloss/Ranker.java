@@ -2,7 +2,6 @@
 package byeonggi.gloss;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -67,51 +66,19 @@ final class Ranker {
 
   /** The evidence that lifts {@code chosen} furthest above {@code rival}. */
   String decisive(Scored chosen, Scored rival, TermForm.ScriptClass scriptClass) {
-    Leads leads = new Leads();
-    addShares(chosen, scriptClass, 1, leads);
-    addShares(rival, scriptClass, -1, leads);
-    return leads.furthest();
-  }
-
-  private void addShares(Scored scored, TermForm.ScriptClass scriptClass, int sign, Leads leads) {
-    Features features = scored.judged().features();
-    for (int i = 0; i < features.size(); i++) {
-      String name = features.name(i);
-      leads.add(weights.evidence(name), sign * weights.of(name, scriptClass) * features.value(i));
+    List<String> evidences = weights.evidences();
+    double[] leads = new double[evidences.size()];
+    weights.addShares(chosen.judged().features(), scriptClass, 1, leads);
+    weights.addShares(rival.judged().features(), scriptClass, -1, leads);
+    String furthest = POSITION;
+    double most = 0;
+    for (int i = 0; i < leads.length; i++) {
+      boolean first = leads[i] == most && evidences.get(i).compareTo(furthest) < 0;
+      if (leads[i] > most || (most > 0 && first)) {
+        most = leads[i];
+        furthest = evidences.get(i);
+      }
     }
-  }
-
-  /** Sums by the names of few evidences; a map would cost more than all the rest of ranking. */
-  private static final class Leads {
-    private String[] names = new String[16];
-    private double[] sums = new double[16];
-    private int size;
-
-    void add(String name, double part) {
-      int i = 0;
-      while (i < size && !names[i].equals(name)) {
-        i++;
-      }
-      if (i == names.length) {
-        names = Arrays.copyOf(names, 2 * size);
-        sums = Arrays.copyOf(sums, 2 * size);
-      }
-      if (i == size) {
-        names[size++] = name;
-      }
-      sums[i] += part;
-    }
-
-    String furthest() {
-      String furthest = POSITION;
-      double most = 0;
-      for (int i = 0; i < size; i++) {
-        if (sums[i] > most || (most > 0 && sums[i] == most && names[i].compareTo(furthest) < 0)) {
-          most = sums[i];
-          furthest = names[i];
-        }
-      }
-      return furthest;
-    }
+    return furthest;
   }
 }

@@ -4,8 +4,8 @@ package byeonggi.gloss;
 import byeonggi.sound.SoundAlignment;
 import byeonggi.sound.TermSounds;
 import byeonggi.text.Span;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * How alike the sounds of one term are to the candidates of one mention: one alignment serves all
@@ -20,7 +20,10 @@ final class SoundLikeness {
   private final TermSounds sounds;
   private final String text;
   private final int reach;
-  private final Map<Integer, SoundAlignment> byEnd = new HashMap<>();
+  private final List<Ending> endings = new ArrayList<>(4);
+
+  /** What was laid against the text that ends there. */
+  private record Ending(int end, SoundAlignment alignment) {}
 
   SoundLikeness(TermSounds sounds, MentionContext context) {
     this.sounds = sounds;
@@ -54,19 +57,26 @@ final class SoundLikeness {
   }
 
   private Fit fit(Span span) {
-    SoundAlignment alignment = byEnd.computeIfAbsent(span.end(), this::align);
+    SoundAlignment alignment = alignment(span.end());
     int start = span.start();
-    return new Fit(
-        alignment.similarity(start), alignment.termCoverage(start), alignment.textCoverage(start));
+    SoundAlignment.Coverage coverage = alignment.coverage(start);
+    return new Fit(alignment.similarity(start), coverage.term(), coverage.text());
   }
 
   /** How well the stretch that sounds most like the whole term does, of those that end there. */
   double best(int end) {
-    SoundAlignment alignment = byEnd.computeIfAbsent(end, this::align);
+    SoundAlignment alignment = alignment(end);
     return alignment.similarity(alignment.bestStart());
   }
 
-  private SoundAlignment align(int end) {
-    return sounds.align(text, Math.max(0, end - reach), end);
+  private SoundAlignment alignment(int end) {
+    for (int i = 0; i < endings.size(); i++) {
+      if (endings.get(i).end() == end) {
+        return endings.get(i).alignment();
+      }
+    }
+    SoundAlignment alignment = sounds.align(text, Math.max(0, end - reach), end);
+    endings.add(new Ending(end, alignment));
+    return alignment;
   }
 }

@@ -56,6 +56,15 @@ final class SubjectWords {
     }
   }
 
+  private static boolean isAt(CharSequence text, int at, String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (text.charAt(at + i) != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The longest word at an offset, or null. */
   private Word at(CharSequence text, int at, int end) {
     List<Word> words = byFirst.get(text.charAt(at));
@@ -63,9 +72,7 @@ final class SubjectWords {
       return null;
     }
     for (Word word : words) {
-      if (at + word.text().length() <= end
-          && CharSequence.compare(word.text(), text.subSequence(at, at + word.text().length()))
-              == 0) {
+      if (at + word.text().length() <= end && isAt(text, at, word.text())) {
         return word;
       }
     }

@@ -47,24 +47,37 @@ public record TermForm(
 
   /** Looks at a term. */
   public static TermForm of(String term) {
-    int characters =
-        (int)
-            term.codePoints()
-                .mapToObj(Script::of)
-                .filter(script -> script == Script.HAN || script == Script.KANA)
-                .count();
-    ScriptClass scriptClass;
-    if (Script.KANA.isIn(term)) {
-      scriptClass = ScriptClass.KANA;
-    } else if (Script.HAN.isIn(term)) {
-      scriptClass = ScriptClass.HAN;
-    } else if (Script.LATIN.isIn(term)) {
-      scriptClass = ScriptClass.LATIN;
-    } else {
-      scriptClass = ScriptClass.OTHER;
-    }
     return new TermForm(
-        term, scriptClass, characters, words(term), isInitialism(term), NationalSets.of(term));
+        term,
+        classOf(term),
+        characters(term),
+        words(term),
+        isInitialism(term),
+        NationalSets.of(term));
+  }
+
+  /** Which scripts a term is written in. */
+  static ScriptClass classOf(String term) {
+    if (Script.KANA.isIn(term)) {
+      return ScriptClass.KANA;
+    }
+    if (Script.HAN.isIn(term)) {
+      return ScriptClass.HAN;
+    }
+    return Script.LATIN.isIn(term) ? ScriptClass.LATIN : ScriptClass.OTHER;
+  }
+
+  private static int characters(String term) {
+    int characters = 0;
+    for (int i = 0; i < term.length(); ) {
+      int codePoint = term.codePointAt(i);
+      Script script = Script.of(codePoint);
+      if (script == Script.HAN || script == Script.KANA) {
+        characters++;
+      }
+      i += Character.charCount(codePoint);
+    }
+    return characters;
   }
 
   private static List<String> words(String term) {

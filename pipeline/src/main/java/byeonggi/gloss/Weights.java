@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.gloss;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -20,13 +23,20 @@ public final class Weights {
     /** The name of the evidence that the feature belongs to. */
     final String evidence;
 
-    Feature(String name, double[] values) {
+    /** The number of that evidence among those that have a weight. */
+    final int number;
+
+    Feature(String name, double[] values, List<String> evidences) {
       this.values = values.clone();
       this.sums = values.clone();
       for (int i = 1; i < sums.length; i++) {
         sums[i] += values[0];
       }
       this.evidence = evidenceOf(name);
+      if (!evidences.contains(evidence)) {
+        evidences.add(evidence);
+      }
+      this.number = evidences.indexOf(evidence);
     }
 
     static String evidenceOf(String name) {
@@ -36,6 +46,7 @@ public final class Weights {
   }
 
   private final Map<String, Feature> byName = new HashMap<>();
+  private final List<String> evidences = new ArrayList<>();
 
   /**
    * Takes weights.
@@ -45,13 +56,35 @@ public final class Weights {
    */
   public Weights(Map<String, double[]> byFeature) {
     // Evidences name their features by constants: looking one up need not compare letters then.
-    byFeature.forEach((name, values) -> byName.put(name.intern(), new Feature(name, values)));
+    byFeature.forEach(
+        (name, values) -> byName.put(name.intern(), new Feature(name, values, evidences)));
   }
 
   /** The weight of a feature for a term of this class; 0 for an unknown feature. */
   double of(String feature, TermForm.ScriptClass scriptClass) {
     Feature known = byName.get(feature);
     return known == null ? 0 : known.sums[scriptClass.column()];
+  }
+
+  /**
+   * Adds to {@code sums}, by number of evidence, what each brings to the score of a candidate of a
+   * term of this class, in the order in which it was said.
+   *
+   * @param sign 1, or -1 to take it away
+   * @param sums one for each of {@link #evidences()}
+   */
+  void addShares(Features features, TermForm.ScriptClass scriptClass, int sign, double[] sums) {
+    for (int i = 0; i < features.size(); i++) {
+      Feature known = byName.get(features.name(i));
+      if (known != null) {
+        sums[known.number] += sign * known.sums[scriptClass.column()] * features.value(i);
+      }
+    }
+  }
+
+  /** The names of the evidences that have a weight, by their numbers. */
+  List<String> evidences() {
+    return Collections.unmodifiableList(evidences);
   }
 
   /** The name of the evidence that a feature belongs to: what stands before the first dot. */

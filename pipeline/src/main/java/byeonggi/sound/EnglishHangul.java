@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.sound;
 
+import byeonggi.text.Memo;
 import byeonggi.text.Span;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -11,10 +12,13 @@ import java.util.Locale;
  * Transcription of terms in Latin script: 스케일링 for scaling, 시이오 for CEO, roughly 펠리페 for Felipe.
  * Goes from letters to jamo by weighed correspondences, since spelling does not tell sounds for
  * sure; so it is good at telling a transcription from another word and weak at judging a spelling.
- * Immutable and thread-safe.
+ * Remembers some terms. Thread-safe.
  */
 public final class EnglishHangul {
   private static final int MOST_LETTERS_SPELT_OUT = 6;
+
+  /** Of so many terms, and twice as many at most, the sounds are remembered. */
+  private static final int MOST_KNOWN = 1000;
 
   /** A longer run of letters is cut, so that no input is slow. */
   private static final int LONGEST_WORD = 60;
@@ -26,6 +30,7 @@ public final class EnglishHangul {
 
   private final LetterRules rules;
   private final JamoCosts costs;
+  private final Memo<String, TermSounds> known = new Memo<>(MOST_KNOWN, this::soundsOf);
 
   private EnglishHangul(LetterRules rules, JamoCosts costs) {
     this.rules = rules;
@@ -52,6 +57,10 @@ public final class EnglishHangul {
    * (Deep and Seek of DeepSeek).
    */
   public TermSounds sounds(String latin) {
+    return known.of(latin);
+  }
+
+  private TermSounds soundsOf(String latin) {
     List<LetterSounds.Word> words = new ArrayList<>();
     int i = 0;
     while (i < latin.length() && words.size() < TermSounds.MOST_PARTS) {

@@ -20,7 +20,6 @@ final class HeardText {
   private static final int TORN = 15;
   private static final int BEGUN = (1 << SHIFT) - 1;
 
-  private final JamoText text;
   private final JamoCosts costs;
   private final int[] codes;
   private final int[] lone;
@@ -28,7 +27,6 @@ final class HeardText {
   private final int[][] pairs = new int[JamoCosts.CODES][];
 
   HeardText(JamoText text, JamoCosts costs) {
-    this.text = text;
     this.costs = costs;
     codes = new int[text.length() + 1];
     lone = new int[codes.length];
@@ -50,10 +48,6 @@ final class HeardText {
     return path & BEGUN;
   }
 
-  JamoText text() {
-    return text;
-  }
-
   /** One more than the number of sounds. */
   int columns() {
     return codes.length;
@@ -72,32 +66,19 @@ final class HeardText {
     return inner;
   }
 
-  /** The shifted cost of leaving out a sound of the term. */
-  int lone(char sound) {
-    return costs.lone(JamoCosts.code(sound)) << SHIFT;
+  /** The shifted cost of leaving out a sound of the term, by its code. */
+  int lone(int code) {
+    return costs.lone(code) << SHIFT;
   }
 
-  /** By column, the code of the sound there; nothing at column 0. */
-  int[] codes() {
-    return codes;
-  }
-
-  /** By code of a sound of the text, the cost of hearing {@code sound} for it; not shifted. */
-  int[] costs(char sound) {
-    return costs.row(JamoCosts.code(sound));
-  }
-
-  /**
-   * By column, the shifted cost of hearing {@code sound} there. Worth while if it is asked for more
-   * than once.
-   */
-  int[] pairs(char sound) {
-    int code = JamoCosts.code(sound);
+  /** By column, the shifted cost of hearing the sound of a code there; must not be changed. */
+  int[] pairs(int code) {
     int[] row = pairs[code];
     if (row == null) {
+      int[] ofCode = costs.row(code);
       row = new int[codes.length];
       for (int j = 1; j < row.length; j++) {
-        row[j] = costs.pair(code, codes[j]) << SHIFT;
+        row[j] = ofCode[codes[j]] << SHIFT;
       }
       pairs[code] = row;
     }

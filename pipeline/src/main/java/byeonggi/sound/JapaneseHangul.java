@@ -4,6 +4,7 @@ package byeonggi.sound;
 import byeonggi.dictionary.JapaneseReadings;
 import byeonggi.text.Han;
 import byeonggi.text.JamoText;
+import byeonggi.text.Memo;
 import byeonggi.text.Script;
 import byeonggi.text.Span;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import java.util.function.Predicate;
 
 /**
  * Transcription of Japanese: 도쿄 for 東京, 카미카제 or 가미카제 for 神風. Each character may sound as any of its
- * readings, those of names among them. Thread-safe.
+ * readings, those of names among them. Remembers some terms. Thread-safe.
  */
 public final class JapaneseHangul {
   private static final String CLOSED_BY_GEMINATION = "くきつち";
@@ -32,6 +33,9 @@ public final class JapaneseHangul {
   /** A longer run of kana is cut, so that no input is slow. */
   private static final int LONGEST_RUN = 60;
 
+  /** Of so many terms, and twice as many at most, the sounds are remembered. */
+  private static final int MOST_KNOWN = 1000;
+
   private final JapaneseReadings readings;
   private final KanaHangul kana;
 
@@ -39,6 +43,8 @@ public final class JapaneseHangul {
   private record Ways(List<String> sounds, int usual) {}
 
   private final Map<Integer, Ways> known = new ConcurrentHashMap<>();
+  private final Memo<String, TermSounds> knownTerms = new Memo<>(MOST_KNOWN, this::soundsOf);
+  private final Memo<String, TermSounds> knownByWords = new Memo<>(MOST_KNOWN, this::wordSoundsOf);
 
   private JapaneseHangul(JapaneseReadings readings, KanaHangul kana) {
     this.readings = readings;
@@ -86,6 +92,10 @@ public final class JapaneseHangul {
 
   /** How a Japanese term sounds, character by character; a run of kana is one part. */
   public TermSounds sounds(String term) {
+    return knownTerms.of(term);
+  }
+
+  private TermSounds soundsOf(String term) {
     List<SoundUnit> units = new ArrayList<>(term.length());
     addCharacters(term, 0, term.length(), units);
     return new CharacterSounds(units, JamoCosts.japanese());
@@ -123,6 +133,10 @@ public final class JapaneseHangul {
    * nor hopeless.
    */
   public TermSounds wordSounds(String term) {
+    return knownByWords.of(term);
+  }
+
+  private TermSounds wordSoundsOf(String term) {
     List<SoundUnit> units = new ArrayList<>();
     for (KuromojiWords.Word word : KuromojiWords.bundled().words(term)) {
       int known = units.size();

@@ -21,17 +21,23 @@ final class LetterSounds implements TermSounds {
     }
   }
 
-  private static final int LONGEST_GROUP = 6;
   private static final int SILENT_VOWEL = 60;
   private static final int SILENT_CONSONANT = 90;
 
   private final List<Word> words;
-  private final LetterRules rules;
+  private final List<Span> spans;
+  private final int[] lengths;
+  private final LetterMoves[] moves;
   private final JamoCosts costs;
 
   LetterSounds(List<Word> words, LetterRules rules, JamoCosts costs) {
     this.words = List.copyOf(words);
-    this.rules = rules;
+    this.spans = words.stream().map(Word::span).toList();
+    this.lengths = words.stream().mapToInt(Word::length).toArray();
+    this.moves =
+        words.stream()
+            .map(word -> new LetterMoves(word.letters(), rules))
+            .toArray(LetterMoves[]::new);
     this.costs = costs;
   }
 
@@ -46,36 +52,22 @@ final class LetterSounds implements TermSounds {
     HeardText ready = new HeardText(heard, costs);
     SoundGrid grid = new SoundGrid(words.size(), ready);
     for (int row = 1; row <= words.size(); row++) {
-      grid.place(row, paths(words.get(words.size() - row).letters(), row, ready, grid), ready);
+      int word = words.size() - row;
+      grid.place(row, paths(words.get(word).letters(), moves[word], row, ready, grid), ready);
     }
-    return new SoundAlignment(
-        words.stream().map(Word::span).toList(),
-        words.stream().mapToInt(Word::length).toArray(),
-        heard,
-        grid);
+    return new SoundAlignment(spans, lengths, heard, grid);
   }
 
   /** Packed paths of a whole word: of the last letters, from each letter on, down to the first. */
-  private int[] paths(String letters, int row, HeardText heard, SoundGrid grid) {
+  private static int[] paths(
+      String letters, LetterMoves moves, int row, HeardText heard, SoundGrid grid) {
     int size = letters.length();
     int[][] from = new int[size + 1][heard.columns()];
     grid.begin(row - 1, from[size]);
     for (int i = size - 1; i >= 0; i--) {
-      char letter = letters.charAt(i);
-      leaveOut(letter, from[i], from[i + 1]);
-      if (i > 0 && i < size - 1) {
-        hear(String.valueOf(Character.toLowerCase(letter)), 0, heard, from[i], from[i + 1]);
-      }
-      if (Character.isUpperCase(letter)) {
-        addWays(rules.next(rules.root(), letter), heard, from[i], from[i + 1]);
-      }
-      int node = rules.root();
-      for (int k = i; k < Math.min(size, i + LONGEST_GROUP); k++) {
-        node = rules.next(node, Character.toLowerCase(letters.charAt(k)));
-        if (node == 0) {
-          break;
-        }
-        addWays(node, heard, from[i], from[k + 1]);
+      leaveOut(letters.charAt(i), from[i], from[i + 1]);
+      for (LetterMoves.Move move : moves.at(i)) {
+        hear(move.codes(), move.cost(), heard, from[i], from[move.next()]);
       }
       if (i > 0 && i < size - 1) {
         skipSounds(heard, from[i]);
@@ -92,29 +84,21 @@ final class LetterSounds implements TermSounds {
     }
   }
 
-  private void addWays(int node, HeardText heard, int[] paths, int[] after) {
-    List<LetterRules.Way> ways = rules.ways(node);
-    for (int w = 0; w < ways.size(); w++) {
-      LetterRules.Way way = ways.get(w);
-      hear(way.jamo(), way.cost() << HeardText.SHIFT, heard, paths, after);
-    }
-  }
-
-  /** Lets jamo be heard between the paths after them and the paths before them. */
-  private static void hear(String jamo, int cost, HeardText heard, int[] paths, int[] after) {
-    int length = jamo.length();
+  /** Lets sounds be heard between the paths after them and the paths before them. */
+  private static void hear(int[] codes, int cost, HeardText heard, int[] paths, int[] after) {
+    int length = codes.length;
     if (length == 0) {
       for (int j = 0; j < paths.length; j++) {
         paths[j] = Math.min(paths[j], after[j] + cost);
       }
     } else if (length == 1) {
-      int[] only = heard.pairs(jamo.charAt(0));
+      int[] only = heard.pairs(codes[0]);
       for (int j = 1; j < paths.length; j++) {
         paths[j] = Math.min(paths[j], after[j - 1] + cost + only[j]);
       }
     } else if (length == 2) {
-      int[] first = heard.pairs(jamo.charAt(0));
-      int[] second = heard.pairs(jamo.charAt(1));
+      int[] first = heard.pairs(codes[0]);
+      int[] second = heard.pairs(codes[1]);
       for (int j = 2; j < paths.length; j++) {
         paths[j] = Math.min(paths[j], after[j - 2] + cost + first[j] + second[j - 1]);
       }
@@ -122,7 +106,7 @@ final class LetterSounds implements TermSounds {
       for (int j = length; j < paths.length; j++) {
         int sum = after[j - length] + cost;
         for (int k = 0; k < length; k++) {
-          sum += heard.pairs(jamo.charAt(k))[j - k];
+          sum += heard.pairs(codes[k])[j - k];
         }
         paths[j] = Math.min(paths[j], sum);
       }

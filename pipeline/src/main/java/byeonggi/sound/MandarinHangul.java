@@ -5,6 +5,7 @@ import byeonggi.dictionary.MandarinReadings;
 import byeonggi.dictionary.MandarinWords;
 import byeonggi.text.Han;
 import byeonggi.text.JamoText;
+import byeonggi.text.Memo;
 import byeonggi.text.Script;
 import byeonggi.text.Span;
 import java.util.ArrayList;
@@ -18,10 +19,14 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Transcription of Mandarin: 베이징 for 北京, 량원펑 for Liang Wenfeng. Each character may sound as any of
  * its readings; those that its word, or the name, asks for are to be expected (충칭 for 重庆, not 중칭).
- * Latin letters and digits of the term are heard only as themselves. Immutable and thread-safe.
+ * Latin letters and digits of the term are heard only as themselves. Remembers some terms.
+ * Thread-safe.
  */
 public final class MandarinHangul {
   private static final int LONGEST_PINYIN = 200;
+
+  // Of so many terms, and twice as many at most, the sounds are remembered.
+  private static final int MOST_KNOWN = 1000;
 
   // A name that begins with a surname has so many characters.
   private static final int LONGEST_NAME = 4;
@@ -30,6 +35,9 @@ public final class MandarinHangul {
   private final MandarinWords words;
   private final Map<Integer, List<String>> known = new ConcurrentHashMap<>();
   private final Map<String, String> heard = new ConcurrentHashMap<>();
+  private final Memo<String, TermSounds> knownTerms = new Memo<>(MOST_KNOWN, this::soundsOf);
+  private final Memo<String, Optional<TermSounds>> knownPinyin =
+      new Memo<>(MOST_KNOWN, this::pinyinSoundsOf);
 
   private MandarinHangul(MandarinReadings readings, MandarinWords words) {
     this.readings = readings;
@@ -58,6 +66,10 @@ public final class MandarinHangul {
 
   /** How a term in Chinese characters sounds in Mandarin, character by character. */
   public TermSounds sounds(String han) {
+    return knownTerms.of(han);
+  }
+
+  private TermSounds soundsOf(String han) {
     List<SoundUnit> units = new ArrayList<>(han.length());
     String surname = surname(han);
     String word = "";
@@ -151,6 +163,10 @@ public final class MandarinHangul {
    * @return the sounds, or nothing if the letters cannot be cut into syllables of Mandarin
    */
   public Optional<TermSounds> pinyinSounds(String pinyin) {
+    return knownPinyin.of(pinyin);
+  }
+
+  private Optional<TermSounds> pinyinSoundsOf(String pinyin) {
     if (pinyin.length() > LONGEST_PINYIN) {
       return Optional.empty();
     }

@@ -6,6 +6,7 @@ import byeonggi.text.Han;
 import byeonggi.text.Hangul;
 import byeonggi.text.InitialSoundLaw;
 import byeonggi.text.JamoText;
+import byeonggi.text.Memo;
 import byeonggi.text.Script;
 import byeonggi.text.Span;
 import java.util.ArrayList;
@@ -17,15 +18,20 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Sino-Korean readings: 각주구검 for 刻舟求剑, 북경 for 北京. Simplified characters read as the traditional
  * ones that they stand for. What a term holds besides characters is read as itself (TCL중환 for
- * TCL中环). Immutable and thread-safe.
+ * TCL中环). Remembers some terms. Thread-safe.
  */
 public final class SinoKorean {
   /** A longer term reads as nothing, so that no input is slow. */
   private static final int LONGEST_TERM = 200;
 
+  /** Of so many terms, and twice as many at most, the sounds are remembered. */
+  private static final int MOST_KNOWN = 1000;
+
   private final HanjaReadings readings;
   private final Map<Integer, String> known = new ConcurrentHashMap<>();
   private final Map<String, List<String>> heard = new ConcurrentHashMap<>();
+  private final Memo<String, List<String>> knownWays = new Memo<>(MOST_KNOWN, this::ways);
+  private final Memo<String, TermSounds> knownSounds = new Memo<>(MOST_KNOWN, this::soundsOf);
 
   /** An engine on other readings than the bundled ones. */
   public SinoKorean(HanjaReadings readings) {
@@ -72,7 +78,7 @@ public final class SinoKorean {
       return OptionalInt.empty();
     }
     int[] term = Han.unified(han);
-    String[] ways = ways(term);
+    List<String> ways = knownWays.of(han);
     int at = end;
     for (int i = term.length - 1; i >= 0; i--) {
       if (!isHeard(term[i])) {
@@ -81,7 +87,7 @@ public final class SinoKorean {
       do {
         at--;
       } while (at >= start && !isHeard(text.charAt(at)));
-      if (at < start || !matches(term[i], ways[i], i + 1 < term.length, text.charAt(at))) {
+      if (at < start || !matches(term[i], ways.get(i), i + 1 < term.length, text.charAt(at))) {
         return OptionalInt.empty();
       }
     }
@@ -137,7 +143,8 @@ public final class SinoKorean {
   }
 
   /** For each code point the syllables it may read as in this term; empty if it is no character. */
-  private String[] ways(int[] term) {
+  private List<String> ways(String written) {
+    int[] term = Han.unified(written);
     String[] ways = new String[term.length];
     for (int i = 0; i < term.length; i++) {
       boolean repeats = term[i] == '々' && i > 0;
@@ -145,7 +152,7 @@ public final class SinoKorean {
       ways[i] = repeats ? ways[i - 1] : han ? readings(term[i]) : "";
     }
     addWordReadings(term, ways);
-    return ways;
+    return List.of(ways);
   }
 
   private void addWordReadings(int[] term, String[] ways) {
@@ -178,15 +185,20 @@ public final class SinoKorean {
 
   /** How a term reads, character by character, for readings that are not exact or only partial. */
   public TermSounds sounds(String han) {
+    return knownSounds.of(han);
+  }
+
+  private TermSounds soundsOf(String han) {
     String looked = han.length() > LONGEST_TERM ? han.substring(0, LONGEST_TERM) : han;
     int[] term = Han.unified(looked);
-    String[] ways = ways(term);
+    List<String> ways = knownWays.of(looked);
     List<SoundUnit> units = new ArrayList<>(term.length);
     int offset = 0;
     for (int i = 0; i < term.length; i++) {
       int next = looked.offsetByCodePoints(offset, 1);
-      String spoken = ways[i].isEmpty() ? looked.substring(offset, next) : ways[i];
-      List<String> sounds = ways[i].isEmpty() ? heard(spoken) : knownHeard(spoken);
+      String way = ways.get(i);
+      String spoken = way.isEmpty() ? looked.substring(offset, next) : way;
+      List<String> sounds = way.isEmpty() ? heard(spoken) : knownHeard(spoken);
       if (!sounds.isEmpty()) {
         units.add(new SoundUnit(new Span(offset, next), sounds));
       }

@@ -82,35 +82,32 @@ public final class SoundAlignment {
   }
 
   /**
-   * How much of the term is heard in the stretch from {@code start}: sounds of parts heard, of all.
+   * What of the term and of a stretch of the text belongs together; each part is from 0 to 1.
+   *
+   * @param term how much of the term is heard in the stretch: sounds of parts heard, of all
+   * @param text how much of the stretch is a part of the term heard: sounds, of all
    */
-  public double termCoverage(int start) {
-    int heard = 0;
-    int at = text.length() - text.indexAt(start);
-    for (int part = 0; part < parts.size(); part++) {
-      int used = grid.used(parts.size() - part, at);
-      if (isHeard(part, used)) {
-        heard += partLengths[part];
-      }
-      at = grid.before(parts.size() - part, used);
-    }
-    return termLength == 0 ? 0 : (double) heard / termLength;
-  }
+  public record Coverage(double term, double text) {}
 
-  /** How much of the stretch from {@code start} is a part of the term heard: sounds, of all. */
-  public double textCoverage(int start) {
+  /** What of the term is heard in the stretch from {@code start}. */
+  public Coverage coverage(int start) {
     int sounds = text.length() - text.indexAt(start);
-    int heard = 0;
+    int heardOfTerm = 0;
+    int heardOfText = 0;
     int at = sounds;
     for (int part = 0; part < parts.size(); part++) {
-      int used = grid.used(parts.size() - part, at);
-      int before = grid.before(parts.size() - part, used);
+      int row = parts.size() - part;
+      int used = grid.used(row, at);
+      int before = grid.before(row, used);
       if (isHeard(part, used)) {
-        heard += used - before;
+        heardOfTerm += partLengths[part];
+        heardOfText += used - before;
       }
       at = before;
     }
-    return sounds == 0 ? 0 : (double) heard / sounds;
+    return new Coverage(
+        termLength == 0 ? 0 : (double) heardOfTerm / termLength,
+        sounds == 0 ? 0 : (double) heardOfText / sounds);
   }
 
   /** The number of the term's parts: characters, as a rule, or words. */

@@ -43,8 +43,8 @@ class MandarinHangulTest {
   void suffixOfTheGlossLeavesTheTermCovered(String term, String hangul) {
     String gloss = hangul + " 그룹";
     SoundAlignment alignment = engine.sounds(term).align(gloss, 0, gloss.length());
-    assertEquals(1, alignment.termCoverage(0), 0.001);
-    assertTrue(alignment.textCoverage(0) < 1);
+    assertEquals(1, alignment.coverage(0).term(), 0.001);
+    assertTrue(alignment.coverage(0).text() < 1);
     assertEquals(Optional.of(0), alignment.heard(0, 0).map(Span::start));
   }
 

@@ -36,7 +36,7 @@ class PathologicalTest {
             engine -> {
               SoundAlignment alignment = engine.apply(term).align(text, 0, text.length());
               assertTrue(alignment.parts() <= TermSounds.MOST_PARTS);
-              double covered = alignment.termCoverage(alignment.bestStart());
+              double covered = alignment.coverage(alignment.bestStart()).term();
               assertTrue(covered >= 0 && covered <= 1);
             });
   }
@@ -52,8 +52,8 @@ class PathologicalTest {
               for (double value :
                   new double[] {
                     alignment.similarity(start),
-                    alignment.termCoverage(start),
-                    alignment.textCoverage(start)
+                    alignment.coverage(start).term(),
+                    alignment.coverage(start).text()
                   }) {
                 assertTrue(value >= 0 && value <= 1);
               }
