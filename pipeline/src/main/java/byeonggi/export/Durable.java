@@ -72,6 +72,15 @@ final class Durable {
     }
   }
 
+  /** Deletes a folder unless somebody keeps something there, or it can't be deleted. */
+  static void deleteIfEmpty(Path folder) {
+    try {
+      Files.deleteIfExists(folder);
+    } catch (IOException e) {
+      // What is left is in nobody's way.
+    }
+  }
+
   /** Deletes a folder with all that is in it; follows no link. Nothing if there is none. */
   static void deleteTree(Path folder) throws IOException {
     if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {

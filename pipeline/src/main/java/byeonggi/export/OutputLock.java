@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The right to write to an output folder. The system takes it back when the program ends, however
- * it ends; a lock file that was left behind is in nobody's way. Thread-safe.
+ * The right to write to a folder. The system takes it back when the program ends, however it ends;
+ * a lock file that was left behind is in nobody's way. Thread-safe.
  */
 final class OutputLock implements Closeable {
 

@@ -96,7 +96,7 @@ public final class OutputSet implements Closeable {
       if (set != null) {
         set.close();
       } else {
-        deleteIfEmpty(ownFolder(output));
+        Durable.deleteIfEmpty(ownFolder(output));
         made.remove();
       }
       throw e;
@@ -212,7 +212,7 @@ public final class OutputSet implements Closeable {
     } catch (IOException e) {
       // The next start clears up.
     }
-    deleteIfEmpty(own);
+    Durable.deleteIfEmpty(own);
     made.remove();
     if (interrupted) {
       Thread.currentThread().interrupt();
@@ -227,14 +227,6 @@ public final class OutputSet implements Closeable {
       return true;
     } catch (DirectoryNotEmptyException | NoSuchFileException e) {
       return false; // Something was written or taken away meanwhile.
-    }
-  }
-
-  private static void deleteIfEmpty(Path folder) {
-    try {
-      Files.deleteIfExists(folder);
-    } catch (IOException e) {
-      // Then somebody else keeps something there.
     }
   }
 

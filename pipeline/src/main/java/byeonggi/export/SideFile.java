@@ -3,31 +3,27 @@ package byeonggi.export;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 /**
- * A file that a run writes outside its set: written beside its place under another name, and put in
- * place as a whole or not at all. Its being open keeps other runs from writing the same file. Not
- * safe for use by several threads.
+ * A file that a run writes outside its set: written in a folder {@code NAME.part} beside its place,
+ * and put in place as a whole or not at all. No two runs write the same file at a time. Not safe
+ * for use by several threads.
  */
 public final class SideFile implements Closeable {
 
   private final Path target;
-  private final Path part;
-  private final FileChannel held;
-  private boolean committed;
+  private final Path folder;
+  private final OutputLock lock;
 
-  private SideFile(Path target, Path part, FileChannel held) {
+  private SideFile(Path target, Path folder, OutputLock lock) {
     this.target = target;
-    this.part = part;
-    this.held = held;
+    this.folder = folder;
+    this.lock = lock;
   }
 
   /**
@@ -39,27 +35,25 @@ public final class SideFile implements Closeable {
    * @throws OutputBusyException if another run writes it
    */
   public static SideFile open(Path target, String option) throws IOException {
+    Path folder = target.resolveSibling(target.getFileName() + ".part");
     if (Files.isDirectory(target)) {
       throw new OutputException("%s=%s is a folder; name a file.".formatted(option, target));
     }
-    Path part = target.resolveSibling(target.getFileName() + ".part");
-    FileChannel held;
+    if (!Files.isDirectory(folder.toAbsolutePath().getParent())) {
+      throw new OutputException(
+          "%s=%s can't be written (there is no such folder); make it or name another file."
+              .formatted(option, target));
+    }
     try {
-      held = FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      Optional<OutputLock> lock = OutputLock.take(folder);
+      if (lock.isPresent()) {
+        return new SideFile(target, folder, lock.get());
+      }
     } catch (FileSystemException e) {
       String reason = e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
       throw new OutputException(
           "%s=%s can't be written (%s); name another file.".formatted(option, target, reason), e);
     }
-    try {
-      FileLock lock = held.tryLock();
-      if (lock != null) {
-        return new SideFile(target, part, held);
-      }
-    } catch (OverlappingFileLockException e) {
-      // Another run in this JVM.
-    }
-    held.close();
     throw new OutputBusyException(
         "Another run is writing %s=%s; wait for it or name another file."
             .formatted(option, target));
@@ -67,7 +61,7 @@ public final class SideFile implements Closeable {
 
   /** The file to write to. */
   public Path path() {
-    return part;
+    return folder.resolve(target.getFileName());
   }
 
   /**
@@ -75,18 +69,16 @@ public final class SideFile implements Closeable {
    * interruption waits.
    */
   public void commit() throws IOException {
-    Durable.uninterrupted(() -> Durable.force(part));
-    Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    committed = true;
+    Durable.uninterrupted(() -> Durable.force(path()));
+    Files.move(path(), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /** Takes away what was not put in place. */
   @Override
   public void close() throws IOException {
-    try (held) {
-      if (!committed) {
-        Files.deleteIfExists(part);
-      }
+    try (lock) {
+      Files.deleteIfExists(path());
     }
+    Durable.deleteIfEmpty(folder);
   }
 }

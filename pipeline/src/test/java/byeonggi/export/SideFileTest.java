@@ -51,17 +51,21 @@ class SideFileTest {
 
   @Test
   void takesOverWhatAKilledRunLeft() throws IOException {
-    Files.writeString(folder.resolve("table.csv.part"), "a longer text than the new one");
+    Path left = Files.createDirectory(folder.resolve("table.csv.part"));
+    Files.writeString(left.resolve("table.csv"), "a longer text than the new one");
+    Files.createFile(left.resolve("lock"));
     try (SideFile file = SideFile.open(target, "--table")) {
       Files.writeString(file.path(), "new");
       file.commit();
     }
     assertEquals("new", Files.readString(target));
+    assertEquals(List.of("table.csv"), names());
   }
 
   @Test
-  void refusesASecondWriter() throws IOException {
+  void refusesASecondWriterAlsoAfterTheFirstHasWritten() throws IOException {
     try (SideFile first = SideFile.open(target, "--table")) {
+      Files.writeString(first.path(), "something");
       assertThrows(OutputBusyException.class, () -> SideFile.open(target, "--table"));
       Files.writeString(first.path(), "new");
       first.commit();
