@@ -129,7 +129,12 @@ class ExtractJobTest {
     ExtractSummary summary = run(articles);
 
     assertEquals(
-        List.of(new Failure("broken.md", "decode", "not text", "NUL at character 2")),
+        List.of(
+            new Failure(
+                "broken.md",
+                "decode",
+                "not text",
+                "1 of its bytes are control characters, the first at byte 2")),
         FailuresCsv.read(output.resolve("failures.csv")));
     assertEquals(4, summary.documents());
     assertEquals(3, summary.read());
