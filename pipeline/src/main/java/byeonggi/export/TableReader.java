@@ -4,10 +4,12 @@ package byeonggi.export;
 import com.opencsv.CSVReader;
 import com.opencsv.CSVReaderBuilder;
 import com.opencsv.RFC4180ParserBuilder;
+import com.opencsv.exceptions.CsvMalformedLineException;
 import com.opencsv.exceptions.CsvValidationException;
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +24,8 @@ import java.util.Optional;
  */
 final class TableReader implements Closeable {
 
+  private static final String NOT_UTF_8 = "not UTF-8; save it as \"CSV UTF-8\"";
+
   private final Path file;
   private final CSVReader csv;
   private final Map<String, Integer> columns = new HashMap<>();
@@ -30,9 +34,14 @@ final class TableReader implements Closeable {
   TableReader(Path file, List<String> wanted) throws IOException {
     this.file = file;
     BufferedReader in = Files.newBufferedReader(file, StandardCharsets.UTF_8);
-    in.mark(1);
-    if (in.read() != '\uFEFF') {
-      in.reset();
+    try {
+      in.mark(1);
+      if (in.read() != '\uFEFF') {
+        in.reset();
+      }
+    } catch (CharacterCodingException e) {
+      in.close();
+      throw new TableException(file, 1, NOT_UTF_8);
     }
     this.csv = new CSVReaderBuilder(in).withCSVParser(new RFC4180ParserBuilder().build()).build();
     String[] header = next().orElseThrow(() -> new TableException(file, 1, "no header row"));
@@ -102,6 +111,11 @@ final class TableReader implements Closeable {
   private Optional<String[]> next() throws IOException {
     try {
       return Optional.ofNullable(csv.readNext());
+    } catch (CharacterCodingException e) {
+      throw new TableException(file, csv.getLinesRead() + 1, NOT_UTF_8);
+    } catch (CsvMalformedLineException e) {
+      throw new TableException(
+          file, csv.getLinesRead(), "a quotation mark is opened and never closed");
     } catch (CsvValidationException e) {
       throw new IOException(e);
     }

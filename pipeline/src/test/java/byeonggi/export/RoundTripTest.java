@@ -3,6 +3,7 @@ package byeonggi.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a cell holds, readers get it back, and as many rows as were written. */
 class RoundTripTest {
@@ -146,6 +148,19 @@ class RoundTripTest {
         .flatMap(line -> Stream.of(line.substring(1, line.length() - 1).split("\",\"", -1)))
         .forEach(
             cell -> assertTrue(cell.isEmpty() || "=+-@＝＋－＠".indexOf(cell.charAt(0)) < 0, cell));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u00FF", "a,b,c\n\u00FF", "a,b,c\n\"x", "\"a,b", ""})
+  void whatIsNoTableIsRefusedWithItsLine(String table) throws IOException {
+    Path file = Files.writeString(folder.resolve("bad.csv"), table, StandardCharsets.ISO_8859_1);
+    assertThrows(
+        TableException.class,
+        () -> {
+          try (TableReader reader = new TableReader(file, COLUMNS)) {
+            reader.advance();
+          }
+        });
   }
 
   /** Python's reader, as people use it, with its defaults. */
