@@ -1,31 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.pipeline;
 
-import byeonggi.dictionary.UserEntry;
 import byeonggi.document.DocumentReader;
-import byeonggi.document.Limit;
 import byeonggi.export.Failure;
 import byeonggi.export.OutputSet;
-import byeonggi.export.RunReport;
 import byeonggi.export.TableFormat;
 import byeonggi.state.StateFile;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptions;
-import org.apache.beam.sdk.util.ReleaseInfo;
 
 /** The main job: from articles to the tables of the glossary. Runs once. */
 public final class ExtractJob {
@@ -121,7 +113,6 @@ public final class ExtractJob {
       tables.writeFailures(set.file("failures.csv"), failures(inputs, manifest));
       sides.write(manifest, tables, state);
       clock.ended("write tables");
-      Balances.check(manifest, tables);
 
       Optional<StateUse> stateUse =
           before.map(
@@ -130,10 +121,12 @@ public final class ExtractJob {
                       condition,
                       manifest.count(Manifest.REUSED),
                       manifest.count(Manifest.DAMAGED)));
-      ExtractSummary summary =
-          summary(inputs, manifest, tables, approved.missing(), stateUse, set, started);
+      RunOutcome outcome = new RunOutcome(inputs, manifest, tables, approved.missing(), stateUse);
+      outcome.check();
+      List<Path> files =
+          set.commit(outcome.report(started, RunSettings.of(request), clock.milliseconds()));
       sides.commit();
-      return summary;
+      return outcome.summary(files);
     }
   }
 
@@ -156,119 +149,6 @@ public final class ExtractJob {
     failures.addAll(manifest.failures());
     failures.sort(null);
     return failures;
-  }
-
-  private ExtractSummary summary(
-      Inputs inputs,
-      Manifest manifest,
-      Tables tables,
-      List<UserEntry> approvedNowhere,
-      Optional<StateUse> state,
-      OutputSet set,
-      Instant started)
-      throws ExtractException, IOException {
-    SortedMap<String, Long> skipped = new TreeMap<>(inputs.skipped());
-    manifest.countsOf(Manifest.SKIPPED).forEach((why, more) -> skipped.merge(why, more, Long::sum));
-    DocumentCounts documents = documents(inputs, manifest, skipped);
-    documents.check();
-
-    SortedMap<String, Long> counts = new TreeMap<>();
-    counts.put("documents", documents.given());
-    counts.put("read", documents.read());
-    counts.put("failed", documents.failed());
-    counts.put("skipped", documents.skipped());
-    counts.put("containers", documents.containers());
-    counts.put("parentheticals", manifest.count(Manifest.PARENTHETICALS));
-    counts.put("terms_found", manifest.count(Manifest.FOUND));
-    counts.put("mentions", tables.mentions());
-    counts.put("terms", tables.terms());
-    counts.put("entries", tables.entries());
-    counts.put("to_review", tables.toReview());
-    counts.put("approved_nowhere", (long) approvedNowhere.size());
-    state.ifPresent(
-        use -> {
-          counts.put("state_reused", use.reused());
-          counts.put("state_damaged", use.damaged());
-        });
-    SortedMap<String, Long> milliseconds = new TreeMap<>(clock.milliseconds());
-    manifest
-        .countsOf(Manifest.NANOSECONDS)
-        .forEach((step, nanos) -> milliseconds.put(step + " (all threads)", nanos / 1_000_000));
-
-    List<Path> files =
-        set.commit(
-            new RunReport(
-                started.toString(),
-                options(),
-                versions(),
-                counts,
-                manifest.countsOf(Manifest.CHARSET),
-                skipped,
-                Balances.rejected(manifest),
-                milliseconds));
-    return new ExtractSummary(
-        documents.given(),
-        documents.read(),
-        documents.failed(),
-        documents.skipped(),
-        tables.mentions(),
-        tables.terms(),
-        tables.entries(),
-        tables.toReview(),
-        tables.frequent(),
-        approvedNowhere,
-        state,
-        bestLookedAtFirst(files));
-  }
-
-  private static DocumentCounts documents(
-      Inputs inputs, Manifest manifest, SortedMap<String, Long> skipped) {
-    return new DocumentCounts(
-        inputs.given(),
-        manifest.count(Manifest.ENTRIES),
-        manifest.count(Manifest.CONTAINERS),
-        manifest.count(Manifest.READ),
-        manifest.count(Manifest.FAILED) + inputs.failures().size(),
-        skipped.values().stream().mapToLong(Long::longValue).sum());
-  }
-
-  /** The names of the tables sort with the failures first, which few care for. */
-  private static List<Path> bestLookedAtFirst(List<Path> files) {
-    List<String> order =
-        List.of("glossary.csv", "occurrences.csv", "failures.csv", OutputSet.RUN_FILE);
-    List<Path> sorted = new ArrayList<>(files);
-    sorted.sort(Comparator.comparingInt(file -> order.indexOf(file.getFileName().toString())));
-    return sorted;
-  }
-
-  private SortedMap<String, Object> options() {
-    SortedMap<String, Object> options = new TreeMap<>();
-    options.put("input", request.inputs());
-    options.put("output", request.output().toString());
-    options.put("dictionary_rows", request.dictionary().size());
-    options.put("analysis", request.analysis() ? "full" : "none");
-    options.put("min_occurrences", request.minOccurrences());
-    options.put("review_below", request.reviewBelow());
-    options.put("charset", request.charset().map(Charset::name).orElse("detect"));
-    for (Limit limit : Limit.values()) {
-      String name = limit.option().substring(2).replace('-', '_');
-      options.put(name, request.limits().of(limit));
-    }
-    options.put("bom", request.bom());
-    options.put("formula_guard", request.formulaGuard());
-    options.put("rejected", request.rejected().map(Path::toString).orElse(""));
-    options.put("state", request.state().map(Path::toString).orElse(""));
-    options.put("beam", request.beamArguments());
-    return options;
-  }
-
-  private static SortedMap<String, String> versions() {
-    SortedMap<String, String> versions = new TreeMap<>();
-    String own = ExtractJob.class.getPackage().getImplementationVersion();
-    versions.put("byeonggi", own == null ? "not packaged" : own);
-    versions.put("beam", ReleaseInfo.getReleaseInfo().getVersion());
-    versions.put("java", Runtime.version().toString());
-    return versions;
   }
 
   private static void interruptAndAwait(Thread runner, CountDownLatch ended) {

@@ -75,8 +75,11 @@ final class SideFiles implements Closeable {
 
   @Override
   public void close() throws IOException {
-    close(rejected);
-    close(state);
+    try {
+      close(rejected);
+    } finally {
+      close(state);
+    }
   }
 
   private static void close(Optional<SideFile> file) throws IOException {

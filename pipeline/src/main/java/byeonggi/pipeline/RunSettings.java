@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package byeonggi.pipeline;
+
+import byeonggi.document.Limit;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.beam.sdk.util.ReleaseInfo;
+
+/**
+ * What a run was asked, and by which programs it was done, for {@code run.json}.
+ *
+ * @param options values by name
+ * @param versions versions of the programs and libraries, by name
+ */
+record RunSettings(SortedMap<String, Object> options, SortedMap<String, String> versions) {
+
+  static RunSettings of(ExtractRequest request) {
+    return new RunSettings(options(request), currentVersions());
+  }
+
+  private static SortedMap<String, Object> options(ExtractRequest request) {
+    SortedMap<String, Object> options = new TreeMap<>();
+    options.put("input", request.inputs());
+    options.put("output", request.output().toString());
+    options.put("dictionary_rows", request.dictionary().size());
+    options.put("analysis", request.analysis() ? "full" : "none");
+    options.put("min_occurrences", request.minOccurrences());
+    options.put("review_below", request.reviewBelow());
+    options.put("charset", request.charset().map(Charset::name).orElse("detect"));
+    for (Limit limit : Limit.values()) {
+      String name = limit.option().substring(2).replace('-', '_');
+      options.put(name, request.limits().of(limit));
+    }
+    options.put("bom", request.bom());
+    options.put("formula_guard", request.formulaGuard());
+    options.put("rejected", request.rejected().map(Path::toString).orElse(""));
+    options.put("state", request.state().map(Path::toString).orElse(""));
+    options.put("beam", request.beamArguments());
+    return options;
+  }
+
+  private static SortedMap<String, String> currentVersions() {
+    SortedMap<String, String> versions = new TreeMap<>();
+    String own = RunSettings.class.getPackage().getImplementationVersion();
+    versions.put("byeonggi", own == null ? "not packaged" : own);
+    versions.put("beam", ReleaseInfo.getReleaseInfo().getVersion());
+    versions.put("java", Runtime.version().toString());
+    return versions;
+  }
+}
