@@ -49,7 +49,7 @@ final class GlossExplaining implements Explaining {
     try {
       return new DocumentReader().read(NAME, text);
     } catch (DocumentException e) {
-      throw new IllegalArgumentException(e.error() + ": " + e.detail(), e);
+      throw new IllegalArgumentException(e.flaw().error() + ": " + e.flaw().detail(), e);
     }
   }
 

@@ -92,14 +92,14 @@ public final class ContainerReader {
         open(layer, format, in);
         handler.opened();
       } catch (DocumentException e) {
-        handler.failed(layer.name, e);
+        handler.failed(layer.name, e.flaw());
       }
     }
 
     private void open(Layer layer, ContainerFormat format, InputStream in)
         throws DocumentException {
       if (layer.depth > limits.containerDepth()) {
-        throw Limit.CONTAINER_DEPTH.exceeded(limits.containerDepth());
+        throw new DocumentException(Limit.CONTAINER_DEPTH.exceeded(limits.containerDepth()));
       }
       if (format.isCompressed()) {
         decompress(layer, format, in);
@@ -121,7 +121,7 @@ public final class ContainerReader {
                 expansion.output(Decompressors.open(format, in, layer.withinXz)));
         head = head(out);
       } catch (IOException | RuntimeException e) {
-        throw Damage.of(e, expansion);
+        throw new DocumentException(Damage.of(e, expansion));
       }
       Optional<ContainerFormat> inside = ContainerFormat.of(head, file);
       if (inside.isEmpty()) {
@@ -133,7 +133,7 @@ public final class ContainerReader {
       try {
         out.transferTo(OutputStream.nullOutputStream()); // The checksum is at the end.
       } catch (IOException e) {
-        throw Damage.of(e, expansion);
+        throw new DocumentException(Damage.of(e, expansion));
       }
     }
 
@@ -144,7 +144,7 @@ public final class ContainerReader {
       try {
         entries.read(file, in).ifPresent(entries::document);
       } catch (DocumentException e) {
-        entries.failed(file, e);
+        entries.failed(file, e.flaw());
       }
     }
 
@@ -206,7 +206,7 @@ public final class ContainerReader {
         try {
           head = head(in);
         } catch (IOException | RuntimeException e) {
-          throw Damage.of(e, expansion);
+          throw new DocumentException(Damage.of(e, expansion));
         }
         Optional<ContainerFormat> format = ContainerFormat.of(head, file);
         if (format.isPresent()) {
@@ -220,7 +220,7 @@ public final class ContainerReader {
         try {
           return Optional.of(Input.this.document(name, in));
         } catch (IOException | RuntimeException e) {
-          throw Damage.of(e, expansion);
+          throw new DocumentException(Damage.of(e, expansion));
         }
       }
 
@@ -230,7 +230,7 @@ public final class ContainerReader {
       }
 
       @Override
-      public void failed(String entry, DocumentException why) {
+      public void failed(String entry, Flaw why) {
         handler.failed(nameOf(entry), why);
       }
 

@@ -14,7 +14,7 @@ final class Damage {
   private Damage() {}
 
   /** Why a stream could not be read on: the limit that was met, or what the library says. */
-  static DocumentException of(Exception problem, Expansion expansion) {
+  static Flaw of(Exception problem, Expansion expansion) {
     if (expansion.exceeded().isPresent()) {
       return expansion.exceeded().get();
     }
@@ -22,42 +22,41 @@ final class Damage {
     boolean truncated = false;
     for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
       if (cause instanceof MemoryLimitException) {
-        return new DocumentException(STAGE, "needs too much memory", "");
+        return new Flaw(STAGE, "needs too much memory", "");
       }
       message = cause.getMessage() == null ? message : cause.getMessage();
       truncated |= cause instanceof EOFException || TRUNCATED.matcher(message).find();
     }
-    return new DocumentException(STAGE, truncated ? "truncated" : "damaged", message);
+    return new Flaw(STAGE, truncated ? "truncated" : "damaged", message);
   }
 
   /** The end of an archive is missing. */
-  static DocumentException truncated() {
-    return new DocumentException(STAGE, "truncated", "");
+  static Flaw truncated() {
+    return new Flaw(STAGE, "truncated", "");
   }
 
-  static DocumentException badChecksum() {
-    return new DocumentException(STAGE, "damaged", "the checksum differs");
+  static Flaw badChecksum() {
+    return new Flaw(STAGE, "damaged", "the checksum differs");
   }
 
-  static DocumentException encrypted() {
-    return new DocumentException(STAGE, "encrypted", "");
+  static Flaw encrypted() {
+    return new Flaw(STAGE, "encrypted", "");
   }
 
-  static DocumentException unsupported(String method) {
-    return new DocumentException(STAGE, "unsupported compression", method);
+  static Flaw unsupported(String method) {
+    return new Flaw(STAGE, "unsupported compression", method);
   }
 
-  static DocumentException noContainer(boolean empty) {
+  static Flaw noContainer(boolean empty) {
     return empty
-        ? new DocumentException(STAGE, "empty", "")
-        : new DocumentException(
-            STAGE, "no container", "the name says so, but the first bytes do not");
+        ? new Flaw(STAGE, "empty", "")
+        : new Flaw(STAGE, "no container", "the name says so, but the first bytes do not");
   }
 
   /** The same of an archive, with how far it was read. */
-  static DocumentException after(int entries, DocumentException problem) {
+  static Flaw after(int entries, Flaw problem) {
     String where = "after " + (entries == 1 ? "1 entry" : entries + " entries");
-    return new DocumentException(
+    return new Flaw(
         problem.stage(),
         problem.error(),
         problem.detail().isEmpty() ? where : where + ": " + problem.detail());

@@ -24,7 +24,7 @@ public final class Deadline {
   }
 
   /** Says so, if the time is over. */
-  public Optional<DocumentException> exceeded() {
+  public Optional<Flaw> exceeded() {
     return isOver() ? Optional.of(Limit.DOCUMENT_TIME.exceeded(seconds)) : Optional.empty();
   }
 }

@@ -37,8 +37,8 @@ public final class DocumentReader {
    */
   public List<Passage> read(String name, String text) throws DocumentException {
     Reading reading = read(name, text, Limits.USUAL);
-    if (!reading.cuts().isEmpty()) {
-      throw reading.cuts().get(0);
+    if (!reading.flaws().isEmpty()) {
+      throw new DocumentException(reading.flaws().get(0));
     }
     return reading.passages();
   }
@@ -57,12 +57,12 @@ public final class DocumentReader {
             .filter(reader -> reader.extensions().contains(extension))
             .findFirst()
             .orElse(PLAIN_TEXT);
-    List<DocumentException> cuts = new ArrayList<>();
+    List<Flaw> flaws = new ArrayList<>();
     Optional<Bound> bound = chosen.bound(text, limits);
-    bound.ifPresent(b -> cuts.add(b.why()));
+    bound.ifPresent(b -> flaws.add(b.why()));
     String readable = bound.isPresent() ? text.substring(0, bound.get().end()) : text;
     try {
-      return new Reading(PassageLimiter.within(limits, chosen.read(name, readable), cuts), cuts);
+      return new Reading(PassageLimiter.within(limits, chosen.read(name, readable), flaws), flaws);
     } catch (StackOverflowError e) {
       // The parsers recurse over what is nested; no article nests thousands of levels.
       throw new DocumentException("read", "nested too deeply", "");

@@ -23,7 +23,7 @@ public interface EntryHandler {
   void document(RawDocument document);
 
   /** Hears of a document or container that can't be read, or not to its end. */
-  void failed(String name, DocumentException why);
+  void failed(String name, Flaw why);
 
   /** Hears of an entry that is passed over. */
   void skipped(String reason);

@@ -23,7 +23,7 @@ interface EntrySink {
 
   void document(RawDocument document);
 
-  void failed(String entry, DocumentException why);
+  void failed(String entry, Flaw why);
 
   void skipped(String reason);
 }

@@ -18,14 +18,14 @@ final class Expansion {
   private final Limits limits;
   private long consumed;
   private long expanded;
-  private Optional<DocumentException> exceeded = Optional.empty();
+  private Optional<Flaw> exceeded = Optional.empty();
 
   Expansion(Limits limits) {
     this.limits = limits;
   }
 
   /** The limit that was met, if one was; all streams have ended then. */
-  Optional<DocumentException> exceeded() {
+  Optional<Flaw> exceeded() {
     return exceeded;
   }
 
@@ -51,7 +51,7 @@ final class Expansion {
           exceeded = Optional.of(Limit.EXPANSION_RATIO.exceeded(limits.expansionRatio()));
         }
         if (exceeded.isPresent()) {
-          throw new IOException(exceeded.get().getMessage());
+          throw new IOException(exceeded.get().detail());
         }
       }
     };

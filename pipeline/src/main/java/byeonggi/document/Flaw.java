@@ -2,9 +2,9 @@
 package byeonggi.document;
 
 /**
- * A part of a document that could not be read; the rest was. Becomes a row of {@code failures.csv}.
+ * Why a document, or a part of one, could not be read. Becomes a row of {@code failures.csv}.
  *
- * @param stage where it happened: {@code decode} or {@code read}
+ * @param stage where it happened: {@code decode}, {@code read} or {@code extract}
  * @param error what went wrong, in a few words that are the same for every such flaw
  * @param detail where, and what became of it
  */

@@ -17,7 +17,7 @@ public enum Limit {
   EXPANDED_BYTES("--max-expanded-bytes", "%s when expanded"),
   EXPANSION_RATIO("--max-expansion", "%s times its size when expanded");
 
-  /** What {@link DocumentException#error()} says of every limit. */
+  /** What {@link Flaw#error()} says of every limit. */
   public static final String ERROR = "over a limit";
 
   private static final String STAGE = "read";
@@ -41,10 +41,10 @@ public enum Limit {
    *
    * @param most how much it may have
    */
-  public DocumentException exceeded(long most) {
+  public Flaw exceeded(long most) {
     boolean bytes = this == DOCUMENT_BYTES || this == EXPANDED_BYTES;
     String number = bytes ? size(most) : String.format(Locale.ROOT, "%,d", most);
-    return new DocumentException(
+    return new Flaw(
         STAGE,
         ERROR,
         "more than " + String.format(Locale.ROOT, amount, number) + "; raise it with " + option);

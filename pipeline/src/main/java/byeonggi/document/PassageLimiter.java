@@ -12,13 +12,13 @@ public final class PassageLimiter {
   /**
    * As many passages as may be, each as long as it may be.
    *
-   * @param cuts gets each limit that was met, once
+   * @param flaws gets each limit that was met, once
    */
-  static List<Passage> within(Limits limits, List<Passage> passages, List<DocumentException> cuts) {
+  static List<Passage> within(Limits limits, List<Passage> passages, List<Flaw> flaws) {
     List<Passage> kept = new ArrayList<>(passages);
     if (kept.size() > limits.documentPassages()) {
       kept.subList(limits.documentPassages(), kept.size()).clear();
-      cuts.add(Limit.DOCUMENT_PASSAGES.exceeded(limits.documentPassages()));
+      flaws.add(Limit.DOCUMENT_PASSAGES.exceeded(limits.documentPassages()));
     }
     boolean cut = false;
     for (int i = 0; i < kept.size(); i++) {
@@ -28,7 +28,7 @@ public final class PassageLimiter {
       }
     }
     if (cut) {
-      cuts.add(Limit.PASSAGE_CHARACTERS.exceeded(limits.passageCharacters()));
+      flaws.add(Limit.PASSAGE_CHARACTERS.exceeded(limits.passageCharacters()));
     }
     return kept;
   }

@@ -11,4 +11,4 @@ import java.util.Optional;
  * @param cut why the bytes are not all, if they are not
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-public record RawDocument(String name, byte[] bytes, Optional<DocumentException> cut) {}
+public record RawDocument(String name, byte[] bytes, Optional<Flaw> cut) {}

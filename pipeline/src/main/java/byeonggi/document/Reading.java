@@ -7,12 +7,12 @@ import java.util.List;
  * What was read of a document.
  *
  * @param passages the passages, in order of the document
- * @param cuts why they are not all, if they are not
+ * @param flaws what could not be read, and why
  */
-public record Reading(List<Passage> passages, List<DocumentException> cuts) {
+public record Reading(List<Passage> passages, List<Flaw> flaws) {
   /** Copies both lists. */
   public Reading {
     passages = List.copyOf(passages);
-    cuts = List.copyOf(cuts);
+    flaws = List.copyOf(flaws);
   }
 }

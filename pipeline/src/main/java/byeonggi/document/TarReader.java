@@ -42,16 +42,16 @@ final class TarReader {
         entry = tar.getNextEntry();
         tail.allow(Long.MAX_VALUE);
       } catch (IOException | RuntimeException e) {
-        throw Damage.after(entries, Damage.of(e, expansion));
+        throw new DocumentException(Damage.after(entries, Damage.of(e, expansion)));
       }
       if (entry == null) {
         if (!tail.hasTarEnded()) {
-          throw Damage.after(entries, Damage.truncated());
+          throw new DocumentException(Damage.after(entries, Damage.truncated()));
         }
         return;
       }
       if (entries == limits.containerEntries()) {
-        throw Limit.CONTAINER_ENTRIES.exceeded(limits.containerEntries());
+        throw new DocumentException(Limit.CONTAINER_ENTRIES.exceeded(limits.containerEntries()));
       }
       if (!entry.isDirectory()) {
         sink.found();
@@ -60,10 +60,10 @@ final class TarReader {
       try {
         leave(tar, entry);
       } catch (IOException | RuntimeException e) {
-        throw Damage.after(entries + 1, Damage.of(e, expansion));
+        throw new DocumentException(Damage.after(entries + 1, Damage.of(e, expansion)));
       }
       if (expansion.exceeded().isPresent()) {
-        throw Damage.after(entries + 1, expansion.exceeded().get());
+        throw new DocumentException(Damage.after(entries + 1, expansion.exceeded().get()));
       }
     }
   }
@@ -85,8 +85,8 @@ final class TarReader {
           sink.read(name, entry.isSparse() ? expansion.output(tar) : tar);
       document.ifPresent(sink::document);
     } catch (DocumentException e) {
-      sink.failed(name, e);
-      throw Damage.after(before, e);
+      sink.failed(name, e.flaw());
+      throw new DocumentException(Damage.after(before, e.flaw()));
     }
   }
 

@@ -59,19 +59,19 @@ final class ZipReader {
       try {
         entry = zip.getNextEntry();
       } catch (IOException | RuntimeException e) {
-        throw Damage.after(entries, Damage.of(e, expansion));
+        throw new DocumentException(Damage.after(entries, Damage.of(e, expansion)));
       } finally {
         // Some archives tell the checksum only behind the data.
         settle();
       }
       if (entry == null) {
         if (!tail.hasZipEnded()) {
-          throw Damage.after(entries, Damage.truncated());
+          throw new DocumentException(Damage.after(entries, Damage.truncated()));
         }
         return;
       }
       if (entries == limits.containerEntries()) {
-        throw Limit.CONTAINER_ENTRIES.exceeded(limits.containerEntries());
+        throw new DocumentException(Limit.CONTAINER_ENTRIES.exceeded(limits.containerEntries()));
       }
       if (!entry.isDirectory()) {
         sink.found();
@@ -79,7 +79,7 @@ final class ZipReader {
       }
       if (expansion.exceeded().isPresent()) {
         settle();
-        throw Damage.after(entries + 1, expansion.exceeded().get());
+        throw new DocumentException(Damage.after(entries + 1, expansion.exceeded().get()));
       }
     }
   }
@@ -101,7 +101,7 @@ final class ZipReader {
       Optional<RawDocument> document = sink.read(name, data);
       pending = document.map(d -> new Pending(name, entry, d, checksum.getValue()));
     } catch (DocumentException e) {
-      sink.failed(name, e);
+      sink.failed(name, e.flaw());
     }
     if (entry.getGeneralPurposeBit().usesDataDescriptor()) {
       leave(data);

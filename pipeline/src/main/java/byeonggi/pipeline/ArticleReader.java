@@ -21,10 +21,10 @@ import byeonggi.mention.Mention;
 import byeonggi.mention.MentionFinder;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads an article: from its bytes to the terms that it mentions. Thread-safe. */
 final class ArticleReader {
@@ -34,9 +34,9 @@ final class ArticleReader {
    *
    * @param charset what decoded it
    * @param passages what its passages came to, in order
-   * @param cuts what of it could not be read, and why
+   * @param flaws what of it could not be read, and why
    */
-  record Article(String charset, List<Found> passages, List<DocumentException> cuts) {
+  record Article(String charset, List<Found> passages, List<Flaw> flaws) {
 
     /** The terms, in the order of the passages. */
     List<Mention> mentions() {
@@ -84,34 +84,30 @@ final class ArticleReader {
             : document.bytes();
     Decoded decoded = decoder.decode(bytes);
     Reading reading = reader.read(document.name(), decoded.text(), limits);
-    Map<String, DocumentException> cuts = new LinkedHashMap<>();
-    document.cut().ifPresent(cut -> cuts.put(cut.detail(), cut));
-    for (Flaw flaw : decoded.flaws()) {
-      cuts.put(flaw.detail(), new DocumentException(flaw.stage(), flaw.error(), flaw.detail()));
-    }
-    reading.cuts().forEach(cut -> cuts.put(cut.detail(), cut));
+    Set<Flaw> flaws = new LinkedHashSet<>();
+    document.cut().ifPresent(flaws::add);
+    flaws.addAll(decoded.flaws());
+    flaws.addAll(reading.flaws());
     List<Found> passages = new ArrayList<>();
     int parentheticals = 0;
     for (Passage passage : reading.passages()) {
-      Optional<DocumentException> over =
+      Optional<Flaw> over =
           parentheticals >= limits.documentParentheticals()
               ? Optional.of(Limit.DOCUMENT_PARENTHETICALS.exceeded(limits.documentParentheticals()))
               : deadline.exceeded();
       if (over.isPresent()) {
-        cuts.put(over.get().detail(), over.get());
+        flaws.add(over.get());
         break;
       }
       Passage bounded = withFewBrackets(passage);
       if (bounded.text().length() < passage.text().length()) {
-        DocumentException cut =
-            Limit.PASSAGE_PARENTHETICALS.exceeded(limits.passageParentheticals());
-        cuts.put(cut.detail(), cut);
+        flaws.add(Limit.PASSAGE_PARENTHETICALS.exceeded(limits.passageParentheticals()));
       }
       Found found = finder.find(bounded);
       parentheticals += found.parentheticals();
       passages.add(found);
     }
-    return new Article(decoded.charset(), passages, List.copyOf(cuts.values()));
+    return new Article(decoded.charset(), passages, List.copyOf(flaws));
   }
 
   /** The passage up to where a bracket begins that is one too many; the same one if none is. */

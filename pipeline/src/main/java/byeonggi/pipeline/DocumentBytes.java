@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.pipeline;
 
-import byeonggi.document.DocumentException;
+import byeonggi.document.Flaw;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
@@ -44,16 +44,16 @@ final class DocumentBytes {
   }
 
   /** Why a document can't be read. */
-  static DocumentException problem(IOException problem) {
+  static Flaw problem(IOException problem) {
     if (problem instanceof AccessDeniedException) {
-      return new DocumentException(STAGE, "access denied", "");
+      return new Flaw(STAGE, "access denied", "");
     }
     if (problem instanceof NoSuchFileException) {
-      return new DocumentException(STAGE, "gone", "it was there when the run began");
+      return new Flaw(STAGE, "gone", "it was there when the run began");
     }
     if (problem instanceof NotRegularException) {
-      return new DocumentException(STAGE, "not a regular file", "it was one when the run began");
+      return new Flaw(STAGE, "not a regular file", "it was one when the run began");
     }
-    return new DocumentException(STAGE, "input error", String.valueOf(problem.getMessage()));
+    return new Flaw(STAGE, "input error", String.valueOf(problem.getMessage()));
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.pipeline;
 
-import byeonggi.document.DocumentException;
+import byeonggi.document.Flaw;
 import byeonggi.gloss.Proposal;
 import byeonggi.glossary.Rejection;
 import java.util.List;
@@ -18,25 +18,25 @@ import java.util.TreeMap;
  * @param proposals the terms with their candidates, in order of place
  * @param rejections the parentheticals without a term and the terms without a candidate; empty
  *     unless they were asked for
- * @param cuts why this is not all, if it is not: the limits that the document is over
+ * @param flaws what of the document could not be read, and why
  */
 record Extraction(
     String charset,
     SortedMap<String, Long> counts,
     List<Proposal> proposals,
     List<Rejection> rejections,
-    List<DocumentException> cuts) {
+    List<Flaw> flaws) {
 
   Extraction {
     counts = new TreeMap<>(counts);
     proposals = List.copyOf(proposals);
     rejections = List.copyOf(rejections);
-    cuts = List.copyOf(cuts);
+    flaws = List.copyOf(flaws);
   }
 
   /** Whether the document was read to its end. */
   boolean isWhole() {
-    return cuts.isEmpty();
+    return flaws.isEmpty();
   }
 
   /** The same in a document of another name. */
@@ -46,6 +46,6 @@ record Extraction(
         counts,
         proposals.stream().map(proposal -> proposal.in(document)).toList(),
         rejections.stream().map(rejection -> rejection.in(document)).toList(),
-        cuts);
+        flaws);
   }
 }

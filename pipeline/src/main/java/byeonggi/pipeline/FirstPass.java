@@ -4,6 +4,7 @@ package byeonggi.pipeline;
 import byeonggi.document.ContainerReader;
 import byeonggi.document.DocumentException;
 import byeonggi.document.EntryHandler;
+import byeonggi.document.Flaw;
 import byeonggi.document.RawDocument;
 import byeonggi.export.Failure;
 import byeonggi.gloss.Choice;
@@ -130,9 +131,9 @@ final class FirstPass {
     }
 
     @Override
-    public void failed(String name, DocumentException why) {
+    public void failed(String name, Flaw why) {
       told = true;
-      fail(name, why.stage(), why.error(), why.detail());
+      fail(name, why);
       count(Manifest.FAILED, 1);
     }
 
@@ -149,23 +150,22 @@ final class FirstPass {
     try {
       extraction = extractor.extract(document);
     } catch (DocumentException e) {
-      return failed(document, e);
+      return failed(document, e.flaw());
     } catch (RuntimeException | StackOverflowError e) {
       // A fault of ours must cost this document only, and be seen.
       String fault = e.getClass().getSimpleName();
-      return failed(
-          document, new DocumentException("extract", fault, String.valueOf(e.getMessage())));
+      return failed(document, new Flaw("extract", fault, String.valueOf(e.getMessage())));
     }
-    for (DocumentException cut : extraction.cuts()) {
-      fail(document.name(), cut.stage(), cut.error(), cut.detail());
+    for (Flaw flaw : extraction.flaws()) {
+      fail(document.name(), flaw);
     }
     count(extraction.isWhole() ? Manifest.READ : Manifest.FAILED, 1);
     keep(extraction);
     return extraction.proposals().size();
   }
 
-  private int failed(RawDocument document, DocumentException why) {
-    fail(document.name(), why.stage(), why.error(), why.detail());
+  private int failed(RawDocument document, Flaw why) {
+    fail(document.name(), why);
     count(Manifest.FAILED, 1);
     return 0;
   }
@@ -214,8 +214,8 @@ final class FirstPass {
     }
   }
 
-  private void fail(String document, String stage, String error, String detail) {
-    failures.add(new Failure(document, stage, error, detail));
+  private void fail(String document, Flaw flaw) {
+    failures.add(new Failure(document, flaw.stage(), flaw.error(), flaw.detail()));
   }
 
   private void count(String name, long more) {

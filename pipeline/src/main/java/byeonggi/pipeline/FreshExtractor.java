@@ -3,6 +3,7 @@ package byeonggi.pipeline;
 
 import byeonggi.document.Deadline;
 import byeonggi.document.DocumentException;
+import byeonggi.document.Flaw;
 import byeonggi.document.RawDocument;
 import byeonggi.gloss.Proposal;
 import byeonggi.glossary.Rejection;
@@ -11,8 +12,10 @@ import byeonggi.mention.Found;
 import byeonggi.mention.Mention;
 import byeonggi.mention.Rejected;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -39,13 +42,13 @@ final class FreshExtractor implements Extractor {
     ArticleReader.Article article = engine.reader().read(document, deadline);
     Tally tally = new Tally();
     article.passages().forEach(tally::add);
-    List<DocumentException> cuts = new ArrayList<>(article.cuts());
+    Set<Flaw> flaws = new LinkedHashSet<>(article.flaws());
     List<Proposal> proposals = new ArrayList<>();
     List<Mention> mentions = article.mentions();
     Function<Mention, Optional<Proposal>> proposing = engine.proposer().proposing(mentions);
     for (int i = 0; i < mentions.size(); i++) {
       if (deadline.isOver()) {
-        deadline.exceeded().filter(cut -> !cuts.contains(cut)).ifPresent(cuts::add);
+        deadline.exceeded().ifPresent(flaws::add);
         mentions.subList(i, mentions.size()).forEach(m -> tally.reject(m, Rejection.OVER_LIMIT));
         break;
       }
@@ -55,7 +58,8 @@ final class FreshExtractor implements Extractor {
         tally.reject(mentions.get(i), Rejection.NO_CANDIDATE);
       }
     }
-    return new Extraction(article.charset(), tally.counts, proposals, tally.rejections, cuts);
+    return new Extraction(
+        article.charset(), tally.counts, proposals, tally.rejections, List.copyOf(flaws));
   }
 
   /** Counts what becomes of parentheticals and terms, under the names of {@link Manifest}. */

@@ -65,7 +65,7 @@ class ContainerReaderTest {
         }
 
         @Override
-        public void failed(String name, DocumentException why) {
+        public void failed(String name, Flaw why) {
           told.add(name + ": " + why.error() + (why.detail().isEmpty() ? "" : ": " + why.detail()));
         }
 

@@ -76,9 +76,9 @@ class DecoderTest {
         assertThrows(
             DocumentException.class,
             () -> new Decoder(Optional.of(StandardCharsets.UTF_8)).decode(cp949));
-    assertEquals("decode", failure.stage());
-    assertEquals("malformed bytes", failure.error());
-    assertEquals("not UTF-8: byte 1, line 1", failure.detail());
+    assertEquals("decode", failure.flaw().stage());
+    assertEquals("malformed bytes", failure.flaw().error());
+    assertEquals("not UTF-8: byte 1, line 1", failure.flaw().detail());
   }
 
   @Test
@@ -87,14 +87,16 @@ class DecoderTest {
     png.writeBytes(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13});
     DocumentException failure =
         assertThrows(DocumentException.class, () -> DECODER.decode(png.toByteArray()));
-    assertEquals("decode", failure.stage());
+    assertEquals("decode", failure.flaw().stage());
   }
 
   @Test
   void aNulIsNotText() {
     assertEquals(
         "not text",
-        assertThrows(DocumentException.class, () -> DECODER.decode(new byte[] {'a', 0})).error());
+        assertThrows(DocumentException.class, () -> DECODER.decode(new byte[] {'a', 0}))
+            .flaw()
+            .error());
   }
 
   @Test
@@ -221,12 +223,12 @@ class DecoderTest {
         assertThrows(
             DocumentException.class,
             () -> DECODER.decode(mojibake.getBytes(StandardCharsets.UTF_8)));
-    assertEquals("mojibake", failure.error());
+    assertEquals("mojibake", failure.flaw().error());
     String expected =
         takenFor.equals("UTF-8")
             ? "full of U+FFFD"
             : original + " read as " + takenFor.replace("ISO-8859-1", "windows-1252");
-    assertTrue(failure.detail().startsWith(expected), failure::detail);
+    assertTrue(failure.flaw().detail().startsWith(expected), failure.flaw()::detail);
   }
 
   @Test
@@ -264,6 +266,7 @@ class DecoderTest {
   void binaryIsNotText(String head) {
     byte[] bytes = head.getBytes(StandardCharsets.ISO_8859_1);
     assertEquals(
-        "not text", assertThrows(DocumentException.class, () -> DECODER.decode(bytes)).error());
+        "not text",
+        assertThrows(DocumentException.class, () -> DECODER.decode(bytes)).flaw().error());
   }
 }

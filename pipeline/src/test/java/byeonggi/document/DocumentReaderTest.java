@@ -73,8 +73,8 @@ class DocumentReaderTest {
     try {
       assertNotNull(READER.read(name, text));
     } catch (DocumentException e) {
-      assertEquals("read", e.stage());
-      assertFalse(e.error().isEmpty());
+      assertEquals("read", e.flaw().stage());
+      assertFalse(e.flaw().error().isEmpty());
     }
   }
 }
