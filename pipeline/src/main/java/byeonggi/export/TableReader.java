@@ -29,6 +29,7 @@ final class TableReader implements Closeable {
   private final Path file;
   private final CSVReader csv;
   private final Map<String, Integer> columns = new HashMap<>();
+  private final int width;
   private String[] row;
 
   TableReader(Path file, List<String> wanted) throws IOException {
@@ -46,8 +47,12 @@ final class TableReader implements Closeable {
     this.csv = new CSVReaderBuilder(in).withCSVParser(new RFC4180ParserBuilder().build()).build();
     String[] header = next().orElseThrow(() -> new TableException(file, 1, "no header row"));
     for (int i = 0; i < header.length; i++) {
-      columns.putIfAbsent(header[i].strip(), i);
+      boolean again = columns.putIfAbsent(header[i].strip(), i) != null;
+      if (again && wanted.contains(header[i].strip())) {
+        throw new TableException(file, 1, "two columns '" + header[i].strip() + "'");
+      }
     }
+    width = header.length;
     for (String column : wanted) {
       if (!columns.containsKey(column)) {
         throw new TableException(file, 1, "no column '" + column + "'");
@@ -62,9 +67,8 @@ final class TableReader implements Closeable {
       return false;
     }
     row = next.get();
-    if (row.length != columns.size()) {
-      throw new TableException(
-          file, csv.getLinesRead(), row.length + " cells, not " + columns.size());
+    if (row.length != width) {
+      throw new TableException(file, csv.getLinesRead(), row.length + " cells, not " + width);
     }
     return true;
   }

@@ -151,7 +151,16 @@ class RoundTripTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\u00FF", "a,b,c\n\u00FF", "a,b,c\n\"x", "\"a,b", ""})
+  @ValueSource(
+      strings = {
+        "\u00FF",
+        "a,b,c\n\u00FF",
+        "a,b,c\n\"x",
+        "\"a,b",
+        "",
+        "a,b,a,c\n1,2,3",
+        "a,b,x,x,c\n1,2,3,4"
+      })
   void whatIsNoTableIsRefusedWithItsLine(String table) throws IOException {
     Path file = Files.writeString(folder.resolve("bad.csv"), table, StandardCharsets.ISO_8859_1);
     assertThrows(
