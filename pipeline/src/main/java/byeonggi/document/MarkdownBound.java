@@ -57,24 +57,33 @@ final class MarkdownBound {
   private int depth(int start, int end) {
     int markers = 0;
     int blanks = 0;
-    boolean rule = true;
-    int i = start;
-    for (; i < end; i++) {
+    for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if (c == ' ' || c == '\t') {
+      if (isBlank(c)) {
         blanks += c == '\t' ? 4 : 1;
-      } else if (c == '>') {
-        markers++;
-        rule = false;
-      } else if (isListSign(c) && i + 1 < end && isBlank(text.charAt(i + 1))) {
+      } else if (c == '>' || (isListSign(c) && i + 1 < end && isBlank(text.charAt(i + 1)))) {
         markers++;
       } else if (c < '0' || c > '9') {
         break;
       }
     }
-    // Any number of stars or hyphens alone on a line is a rule.
-    boolean isRule = rule && (i == end || (i == end - 1 && "-*".indexOf(text.charAt(i)) >= 0));
-    return isRule || markers == 0 ? 0 : markers + (blanks - markers) / 2;
+    int depth = markers == 0 ? 0 : markers + (blanks - markers) / 2;
+    return depth > Bound.DEEPEST && isRule(start, end) ? 0 : depth;
+  }
+
+  /** Any number of one of these signs alone on a line is a rule, and opens nothing. */
+  private boolean isRule(int start, int end) {
+    char sign = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (!isBlank(c)) {
+        if ((c != '-' && c != '*') || (sign != 0 && c != sign)) {
+          return false;
+        }
+        sign = c;
+      }
+    }
+    return true;
   }
 
   private static boolean isListSign(char c) {
