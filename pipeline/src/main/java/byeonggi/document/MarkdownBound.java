@@ -67,7 +67,7 @@ final class MarkdownBound {
         break;
       }
     }
-    int depth = markers == 0 ? 0 : markers + (blanks - markers) / 2;
+    int depth = markers == 0 ? 0 : markers + Math.max(0, blanks - markers) / 2;
     return depth > Bound.DEEPEST && isRule(start, end) ? 0 : depth;
   }
 

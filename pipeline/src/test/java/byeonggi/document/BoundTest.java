@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class MarkdownBoundTest {
+class BoundTest {
 
   private static Optional<Bound> bound(String text) {
     return MarkdownBound.of(text, Limits.USUAL);
@@ -44,5 +44,17 @@ class MarkdownBoundTest {
     String table = "|a".repeat(2000) + "|\n" + "|-".repeat(2000) + "|\n" + "|\n".repeat(1000);
     assertEquals("over a limit", bound(table).orElseThrow().why().error());
     assertEquals(Optional.empty(), bound("|a|b|\n|-|-|\n" + "|1|2|\n".repeat(10_000)));
+  }
+
+  @Test
+  void formattingThatStaysOpenCountsInEachBlock() {
+    StringBuilder page = new StringBuilder();
+    for (int i = 0; i < 500; i++) {
+      page.append("<b id=").append(i).append('>');
+    }
+    page.append("<p>가".repeat(3000));
+    assertTrue(HtmlBound.of(page.toString(), Limits.USUAL).isPresent());
+    assertEquals(Optional.empty(), HtmlBound.of("<p><b>가</b>&amp;".repeat(10_000), Limits.USUAL));
+    assertEquals(Optional.empty(), HtmlBound.of("<", Limits.USUAL));
   }
 }
