@@ -22,6 +22,7 @@ class DocumentCountsTest {
         assertThrows(ExtractException.class, () -> new DocumentCounts(3, 0, 0, 1, 1, 0).check());
     assertEquals(ExtractException.Cause.RUN, e.blame());
     assertTrue(
-        e.getMessage().contains("3 given, but 1 read, 1 failed and 0 skipped"), e.getMessage());
+        e.getMessage().contains("3 documents given, but 1 failed + 1 read + 0 skipped"),
+        e.getMessage());
   }
 }
