@@ -64,6 +64,19 @@ final class LengthEvidence implements Evidence {
     }
   }
 
+  /**
+   * The words behind the initials of a translated term are mostly Sino-Korean ones of two
+   * syllables, written together or not: 국내총생산(GDP). A maker or an instance has no such proportion.
+   */
+  private static String syllablesPerInitial(int syllables, int initials) {
+    if (2 * syllables < 3 * initials) {
+      return "length.fewSyllablesPerInitial";
+    }
+    return syllables <= 3 * initials
+        ? "length.twoSyllablesPerInitial"
+        : "length.manySyllablesPerInitial";
+  }
+
   private static void weighWords(TermForm term, int words, int syllables, Features features) {
     if (term.initialism()) {
       int letters = (int) term.text().chars().filter(Character::isUpperCase).count();
@@ -77,6 +90,7 @@ final class LengthEvidence implements Evidence {
                       ? "length.oneWordFewerThanInitials"
                       : "length.fewerWordsThanInitials");
       features.add("length.initialismWords", Math.min(words - 1, 6));
+      features.add(syllablesPerInitial(syllables, letters));
       return;
     }
     int expected = Math.max(1, term.words().size());

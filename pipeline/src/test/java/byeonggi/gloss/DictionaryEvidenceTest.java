@@ -57,6 +57,15 @@ class DictionaryEvidenceTest {
   }
 
   @Test
+  void theNameOfAnInitialismIsAHintWhateverItsBlanks() {
+    Evidence evidence = new DictionaryEvidence(UserDictionary.EMPTY);
+    Bracketed term = Bracketed.text("미국의 국내 총생산(GDP)이");
+    assertEquals(1, term.says(evidence, "국내 총생산").of("dictionary.initialism"));
+    assertTrue(term.says(evidence, "미국의 국내 총생산").isNothing());
+    assertTrue(term.says(evidence, "총생산").isNothing());
+  }
+
+  @Test
   void aCustomaryNameOfAPartOfTheTermBeginsTheGloss() {
     Evidence evidence = new DictionaryEvidence(UserDictionary.EMPTY);
     Bracketed account = Bracketed.text("회원이 위챗 공식 계정(微信公众号)을");

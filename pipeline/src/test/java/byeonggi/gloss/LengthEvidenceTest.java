@@ -51,6 +51,18 @@ class LengthEvidenceTest {
     assertTrue(more.has("length.oneWordMore"));
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "올해 국내총생산(GDP)이, 국내총생산, twoSyllablesPerInitial",
+    "그 세계 보건 기구(WHO)는, 세계 보건 기구, twoSyllablesPerInitial",
+    "새 방송사(CNN)가, 방송사, fewSyllablesPerInitial",
+    "그 대한민국 정부(KG)는, 대한민국 정부, twoSyllablesPerInitial",
+    "그 기술이전촉진위원회(TC)는, 기술이전촉진위원회, manySyllablesPerInitial"
+  })
+  void theSyllablesOfAnInitialismAreCounted(String text, String gloss, String feature) {
+    assertTrue(Bracketed.text(text).says(evidence, gloss).has("length." + feature));
+  }
+
   @Test
   void anInitialismIsCountedByItsLetters() {
     Bracketed bracketed = Bracketed.text("이 거대 언어 모델(LLM)은");
