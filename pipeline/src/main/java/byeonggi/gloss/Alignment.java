@@ -3,6 +3,7 @@ package byeonggi.gloss;
 
 import byeonggi.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,11 @@ final class Alignment {
 
   private final int units;
   private final Likeness likeness;
+
+  /** By unit how well a candidate's words explain it, while that candidate is looked at. */
+  private final double[] bests;
+
+  // What comparing a word came to: by unit, and last the most of all.
   private final Map<String, double[]> known = new HashMap<>();
 
   /** By number of an eojeol, what comparing the whole of it came to, or null. */
@@ -47,6 +53,7 @@ final class Alignment {
   Alignment(int units, Likeness likeness) {
     this.units = units;
     this.likeness = likeness;
+    this.bests = new double[units];
   }
 
   /** Aligns a candidate left of the bracket. */
@@ -68,12 +75,12 @@ final class Alignment {
     if (words.isEmpty()) {
       return fit(candidate.text());
     }
-    double outside = 0;
+    double[] outside = null;
     Eojeol first = clause.eojeols().get(firstEojeol);
     if (span.start() > first.start()) {
-      outside = gain(compare(clause.text().substring(first.start(), span.start())), words);
+      outside = compare(clause.text().substring(first.start(), span.start()));
     } else if (firstEojeol > 0) {
-      outside = gain(compare(clause, firstEojeol - 1), words);
+      outside = compare(clause, firstEojeol - 1);
     }
     return fit(words, outside);
   }
@@ -84,48 +91,31 @@ final class Alignment {
     for (String word : text.split(" ", -1)) {
       words.add(compare(word));
     }
-    return fit(words, 0);
+    return fit(words, null);
   }
 
-  private Fit fit(List<double[]> words, double outside) {
-    double source = 0;
-    for (int unit = 0; unit < units; unit++) {
-      source += best(words, unit);
-    }
+  /** Aligns words; {@code outside} is the word left of them, or null if there is none. */
+  private Fit fit(List<double[]> words, double[] outside) {
+    Arrays.fill(bests, 0);
     double gloss = 0;
     for (double[] word : words) {
-      gloss += best(word);
+      for (int unit = 0; unit < units; unit++) {
+        bests[unit] = Math.max(bests[unit], word[unit]);
+      }
+      gloss += word[units];
+    }
+    double source = 0;
+    double gain = 0;
+    for (int unit = 0; unit < units; unit++) {
+      source += bests[unit];
+      gain = outside == null ? 0 : Math.max(gain, outside[unit] - bests[unit]);
     }
     return new Fit(
         units == 0 ? 0 : source / units,
         gloss / words.size(),
-        best(words.get(0)),
-        best(words.get(words.size() - 1)),
-        outside);
-  }
-
-  private double gain(double[] likenesses, List<double[]> words) {
-    double most = 0;
-    for (int unit = 0; unit < units; unit++) {
-      most = Math.max(most, likenesses[unit] - best(words, unit));
-    }
-    return most;
-  }
-
-  private static double best(List<double[]> words, int unit) {
-    double best = 0;
-    for (double[] word : words) {
-      best = Math.max(best, word[unit]);
-    }
-    return best;
-  }
-
-  private static double best(double[] word) {
-    double best = 0;
-    for (double each : word) {
-      best = Math.max(best, each);
-    }
-    return best;
+        words.get(0)[units],
+        words.get(words.size() - 1)[units],
+        gain);
   }
 
   /** A whole eojeol of the mention's clause. */
@@ -144,9 +134,10 @@ final class Alignment {
     return known.computeIfAbsent(
         word,
         w -> {
-          double[] likenesses = new double[units];
+          double[] likenesses = new double[units + 1];
           for (int unit = 0; unit < units; unit++) {
             likenesses[unit] = likeness.of(unit, w);
+            likenesses[units] = Math.max(likenesses[units], likenesses[unit]);
           }
           return likenesses;
         });

@@ -8,7 +8,9 @@ import org.apache.lucene.analysis.ko.dict.ConnectionCosts;
  * at hand, and most joints that are asked for are few: those are kept near. Used by one thread.
  */
 final class NoriJoints {
-  private static final int KEPT = 1 << 12;
+  /** These take 128 KB. */
+  private static final int KEPT = 1 << 14;
+
   private static final int MIX = 0x9E3779B1;
 
   private final ConnectionCosts costs = ConnectionCosts.getInstance();
@@ -24,7 +26,7 @@ final class NoriJoints {
    */
   int cost(int right, int left) {
     int classes = (right << 15 | left) + 1;
-    int at = (classes * MIX) >>> 20;
+    int at = (classes * MIX) >>> 18;
     long known = kept[at];
     if (known >>> 16 == classes) {
       return (short) known;

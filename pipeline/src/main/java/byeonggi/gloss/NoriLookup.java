@@ -58,6 +58,7 @@ final class NoriLookup {
     String run = text.substring(start, end);
     NoriWords known = recent.get(run);
     if (known != null) {
+      known.comesAgain();
       return known;
     }
     known = older.get(run);
@@ -66,6 +67,8 @@ final class NoriLookup {
       if (!closed) {
         return known;
       }
+    } else {
+      known.comesAgain();
     }
     if (recent.size() == MOST_KNOWN) {
       older = recent;

@@ -8,8 +8,9 @@ import java.util.List;
 
 /**
  * The cheapest way through a text by words of Nori's dictionaries: the morphemes that Nori's own
- * tokenizer finds, for less, since the words of eojeol are remembered, and of several ways that go
- * on alike only the cheapest is followed. Used by one thread.
+ * tokenizer finds, for less. The words of eojeol are remembered and, of eojeol that come again, the
+ * cheapest ways through them; of several ways that go on alike only the cheapest is followed. Used
+ * by one thread.
  */
 final class NoriPath {
   /** What a particle, ending or suffix costs more after a blank. */
@@ -20,19 +21,8 @@ final class NoriPath {
 
   private final NoriLookup lookup = new NoriLookup();
   private final NoriJoints joints = new NoriJoints();
-
-  // By place of the text, the ways that reach it, in the order in which they were found.
-  private int[][] reached = new int[0][];
-  private int[] counts = new int[0];
-
-  // By way: its cost, how it goes on, the way it goes on from, and its last word.
-  private int ways;
-  private int[] costs = new int[256];
-  private int[] rights = new int[256];
-  private int[] befores = new int[256];
-  private int[] starts = new int[256];
-  private int[] words = new int[256];
-  private int[] runs = new int[256];
+  private final NoriCrossings crossings = new NoriCrossings(joints);
+  private final NoriWays ways = new NoriWays(joints);
 
   private final List<NoriWords> found = new ArrayList<>();
   private int[] runStarts = new int[16];
@@ -48,16 +38,32 @@ final class NoriPath {
    *     without blanks
    */
   List<Morpheme> morphemes(String text) {
-    int length = text.length();
-    if (length == 0) {
+    if (text.isEmpty()) {
       return List.of();
     }
-    clear(length);
-    add(0, 0, OUTSIDE, -1, 0, 0);
+    int last = search(text, true);
+    if (ways.tied()) {
+      // Between equals Nori's order decides, and runs crossed at once don't keep it.
+      last = search(text, false);
+    }
+    return morphemes(text, last);
+  }
+
+  /**
+   * Searches.
+   *
+   * @param crosses whether runs that come again are crossed at once
+   * @return the cheapest way that reaches the end
+   */
+  private int search(String text, boolean crosses) {
+    int length = text.length();
+    ways.clear(length);
+    found.clear();
+    ways.add(0, 0, OUTSIDE, -1, 0, 0, 0);
     int runEnd = 0;
     int at = 0;
     while (at < length) {
-      if (counts[at] == 0) {
+      if (ways.count(at) == 0) {
         at++;
         continue;
       }
@@ -66,25 +72,16 @@ final class NoriPath {
       int start = skips ? at + 1 : at;
       if (start >= runEnd) {
         runEnd = beginRun(text, start);
+        if (crosses && cross(at, start, runEnd)) {
+          at = runEnd;
+          continue;
+        }
       }
       extend(at, start);
       at = start + 1;
     }
-    return morphemes(text, cheapest(length));
-  }
-
-  private void clear(int length) {
-    if (reached.length <= length) {
-      int known = reached.length;
-      reached = Arrays.copyOf(reached, Math.max(512, 2 * length));
-      counts = new int[reached.length];
-      for (int i = known; i < reached.length; i++) {
-        reached[i] = new int[4];
-      }
-    }
-    Arrays.fill(counts, 0, length + 1, 0);
-    ways = 0;
-    found.clear();
+    ways.join(length, OUTSIDE);
+    return ways.from();
   }
 
   /** Looks up the words of the run that holds a place; returns its end. */
@@ -105,6 +102,33 @@ final class NoriPath {
   }
 
   /**
+   * Crosses a run at once, from the ways that reach its beginning or the blank before.
+   *
+   * @return false if it can't be: it is not known, or some way goes on into it
+   */
+  private boolean cross(int place, int start, int end) {
+    int run = found.size() - 1;
+    NoriWords here = found.get(run);
+    if (ways.farthest() > place || start != runStarts[run]) {
+      return false;
+    }
+    NoriCrossing crossing = here.crossing(crossings).orElse(null);
+    if (crossing == null) {
+      return false;
+    }
+    for (int entry = 0; entry < crossing.entries(); entry++) {
+      int word = crossing.word(entry);
+      ways.join(place, here.left(word));
+      int cost = ways.least() + (start > place && here.isBound(word) ? AFTER_BLANK : 0);
+      for (int exit = crossing.firstExit(entry); exit < crossing.firstExit(entry + 1); exit++) {
+        ways.add(
+            end, cost + crossing.cost(exit), crossing.right(exit), ways.from(), start, ~exit, run);
+      }
+    }
+    return true;
+  }
+
+  /**
    * Goes on, from the ways that reach a place, with the words that begin there or behind a blank.
    */
   private void extend(int place, int start) {
@@ -120,95 +144,27 @@ final class NoriPath {
     for (int word = first; word < stop; word++) {
       int alike = here.alike(word) - first;
       if (alike == word - first) {
-        join(place, here.left(word), alike);
-        if (start > place && here.isBound(word)) {
-          least[alike] += AFTER_BLANK;
-        }
+        ways.join(place, here.left(word));
+        from[alike] = ways.from();
+        least[alike] = ways.least() + (start > place && here.isBound(word) ? AFTER_BLANK : 0);
       }
-      add(
+      ways.add(
           runStart + here.end(word),
           least[alike] + here.cost(word),
           here.right(word),
           from[alike],
           start,
-          word);
+          word,
+          run);
     }
-  }
-
-  /** Of the ways that reach a place, the cheapest to go on with a word, and the first of equals. */
-  private void join(int place, int left, int word) {
-    int[] here = reached[place];
-    int best = -1;
-    int lowest = Integer.MAX_VALUE;
-    for (int i = 0; i < counts[place]; i++) {
-      int cost = costs[here[i]] + joints.cost(rights[here[i]], left);
-      if (cost < lowest) {
-        lowest = cost;
-        best = here[i];
-      }
-    }
-    least[word] = lowest;
-    from[word] = best;
-  }
-
-  /**
-   * Adds a way, unless one before it goes on alike and costs no more. A dearer one before it is
-   * taken away, so that the order of the others, which decides between equals, is Nori's.
-   */
-  private void add(int place, int cost, int right, int before, int start, int word) {
-    int[] here = reached[place];
-    int count = counts[place];
-    for (int i = 0; i < count; i++) {
-      if (rights[here[i]] == right) {
-        if (costs[here[i]] <= cost) {
-          return;
-        }
-        count--;
-        System.arraycopy(here, i + 1, here, i, count - i);
-        break;
-      }
-    }
-    if (count == here.length) {
-      here = Arrays.copyOf(here, 2 * count);
-      reached[place] = here;
-    }
-    here[count] = way(cost, right, before, start, word);
-    counts[place] = count + 1;
-  }
-
-  private int way(int cost, int right, int before, int start, int word) {
-    if (ways == costs.length) {
-      costs = Arrays.copyOf(costs, 2 * ways);
-      rights = Arrays.copyOf(rights, 2 * ways);
-      befores = Arrays.copyOf(befores, 2 * ways);
-      starts = Arrays.copyOf(starts, 2 * ways);
-      words = Arrays.copyOf(words, 2 * ways);
-      runs = Arrays.copyOf(runs, 2 * ways);
-    }
-    costs[ways] = cost;
-    rights[ways] = right;
-    befores[ways] = before;
-    starts[ways] = start;
-    words[ways] = word;
-    runs[ways] = found.size() - 1;
-    return ways++;
-  }
-
-  private int cheapest(int end) {
-    join(end, OUTSIDE, 0);
-    return from[0];
   }
 
   private List<Morpheme> morphemes(String text, int last) {
     List<Morpheme> reversed = new ArrayList<>();
-    for (int way = last; befores[way] >= 0; way = befores[way]) {
-      int runStart = runStarts[runs[way]];
-      Morpheme morpheme = found.get(runs[way]).morpheme(words[way], starts[way] - runStart);
-      if (morpheme != null) {
-        reversed.add(morpheme.shifted(runStart));
-      }
-      int before = end(befores[way]);
-      if (before < starts[way] && !Character.isWhitespace(text.charAt(before))) {
+    for (int way = last; ways.before(way) >= 0; way = ways.before(way)) {
+      addStep(way, reversed);
+      int before = end(ways.before(way));
+      if (before < ways.start(way) && !Character.isWhitespace(text.charAt(before))) {
         reversed.add(blank(text, before));
       }
     }
@@ -216,9 +172,30 @@ final class NoriPath {
     return reversed;
   }
 
+  private void addStep(int way, List<Morpheme> reversed) {
+    int run = ways.run(way);
+    int step = ways.step(way);
+    NoriWords words = found.get(run);
+    if (step < 0) {
+      for (Morpheme morpheme : words.crossed(crossings, ~step)) {
+        reversed.add(morpheme.shifted(runStarts[run]));
+      }
+      return;
+    }
+    Morpheme morpheme = words.morpheme(step, ways.start(way) - runStarts[run]);
+    if (morpheme != null) {
+      reversed.add(morpheme.shifted(runStarts[run]));
+    }
+  }
+
   /** The place that a way reaches. */
   private int end(int way) {
-    return befores[way] < 0 ? 0 : runStarts[runs[way]] + found.get(runs[way]).end(words[way]);
+    if (ways.before(way) < 0) {
+      return 0;
+    }
+    NoriWords words = found.get(ways.run(way));
+    int step = ways.step(way);
+    return runStarts[ways.run(way)] + (step < 0 ? words.length() : words.end(step));
   }
 
   /** A blank between words that is none to the JVM (U+00A0) is a morpheme. */

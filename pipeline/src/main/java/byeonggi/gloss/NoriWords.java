@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.gloss;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.analysis.ko.POS;
 import org.apache.lucene.analysis.ko.dict.BinaryDictionary;
 import org.apache.lucene.analysis.ko.dict.Dictionary;
@@ -31,6 +35,10 @@ final class NoriWords {
   private final short[] costs;
   private final int[] alike;
   private final boolean[] bound;
+
+  private boolean again;
+  private Optional<NoriCrossing> crossing; // null until asked for
+  private List<List<Morpheme>> crossed = List.of();
 
   /**
    * Takes the words.
@@ -79,6 +87,44 @@ final class NoriWords {
       case E, J, VCP, XSA, XSN, XSV -> true;
       default -> false;
     };
+  }
+
+  /** Says that the run has come again, and that all its words end in it. */
+  void comesAgain() {
+    again = true;
+  }
+
+  /**
+   * The cheapest ways through the run; nothing as long as it has come but once, where a blank of
+   * any kind is in it, and where order decides between equals.
+   */
+  Optional<NoriCrossing> crossing(NoriCrossings finder) {
+    if (!again) {
+      return Optional.empty();
+    }
+    if (crossing == null) {
+      boolean blank = run.chars().anyMatch(c -> Character.getType(c) == Character.SPACE_SEPARATOR);
+      crossing = blank ? Optional.empty() : finder.through(this);
+    }
+    return crossing;
+  }
+
+  /** The morphemes on the way to an exit of the crossing, last one first; offsets of the run. */
+  List<Morpheme> crossed(NoriCrossings finder, int exit) {
+    NoriCrossing ways = crossing.orElseThrow();
+    if (crossed.isEmpty()) {
+      int exits = ways.firstExit(ways.entries());
+      crossed = new ArrayList<>(Collections.nCopies(exits, null));
+    }
+    if (crossed.get(exit) == null) {
+      crossed.set(exit, finder.reversed(this, ways, exit));
+    }
+    return crossed.get(exit);
+  }
+
+  /** The number of UTF-16 units of the run. */
+  int length() {
+    return firsts.length - 1;
   }
 
   /** The index of the first word that begins at a place, or of the first after it. */

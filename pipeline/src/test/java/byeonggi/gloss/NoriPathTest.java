@@ -107,12 +107,12 @@ class NoriPathTest {
 
   @Property(tries = 3000)
   void wordsAndMarksAreAnalysedAsNoriDoes(@ForAll("texts") String text) throws IOException {
-    assertEquals(byNori(text), path.morphemes(text));
+    assertAsNori(text, text);
   }
 
   @Property(tries = 3000)
   void anyCharactersAreAnalysedAsNoriDoes(@ForAll("noise") String text) throws IOException {
-    assertEquals(byNori(text), path.morphemes(text));
+    assertAsNori(text, text);
   }
 
   @Test
@@ -123,10 +123,18 @@ class NoriPathTest {
         for (String line : article.lines().toList()) {
           for (int end = line.length(); end > 0; end -= 150) {
             String text = line.substring(Math.max(0, end - 300), end);
-            assertEquals(byNori(text), path.morphemes(text), file.toString());
+            assertAsNori(text, file.toString());
           }
         }
       }
+    }
+  }
+
+  /** Eojeol that come again are analysed otherwise than new ones. */
+  private void assertAsNori(String text, String message) throws IOException {
+    List<Morpheme> expected = byNori(text);
+    for (int time = 1; time <= 3; time++) {
+      assertEquals(expected, path.morphemes(text), message);
     }
   }
 
