@@ -48,7 +48,7 @@ public final class SideFile implements Closeable {
    * @throws OutputBusyException if another run writes it
    */
   public static SideFile open(Path target, Asked asked) throws IOException {
-    Path folder = target.resolveSibling(target.getFileName() + ".part");
+    Path folder = unfinished(target);
     if (!Files.isDirectory(folder.toAbsolutePath().getParent())) {
       throw new OutputException(
           "%s can't be written (there is no such folder); make it or name another %s."
@@ -69,6 +69,11 @@ public final class SideFile implements Closeable {
     throw new OutputBusyException(
         "Another run is writing %s; wait for it or name another %s."
             .formatted(asked.option, asked.noun));
+  }
+
+  /** The folder in which a file is written before it is put in place. */
+  public static Path unfinished(Path target) {
+    return target.resolveSibling(target.getFileName() + ".part");
   }
 
   private static void checkReplaceable(Path target, Asked asked) throws IOException {
