@@ -16,13 +16,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
  * A table with a header row, read whole into memory: UTF-8, with or without a byte order mark. Rows
  * without any text are left out. Immutable.
  */
 public final class Table {
+
+  /** So few edits make a name a misspelt one; of a short name one, or {@code id} were a kind. */
+  private static final int MISSPELT = 2;
+
+  private static final int SHORT = 5;
+
   private final Path file;
   private final Map<String, Integer> columns;
   private final List<Row> rows;
@@ -124,6 +132,28 @@ public final class Table {
             "%s, row 1: no column %s (found: %s)%s"
                 .formatted(
                     file, name, shown(header), otherSign ? "; part the columns by commas" : ""));
+      }
+    }
+  }
+
+  /**
+   * Checks that no column is a known one misspelt. Names that are like none are passed over.
+   *
+   * @param known the columns that the table may have, in small letters
+   * @throws MalformedTableException if a name is nearly that of a known column that is absent
+   */
+  public void requireNoMisspelt(List<String> known) throws MalformedTableException {
+    LevenshteinDistance edits = LevenshteinDistance.getDefaultInstance();
+    for (String name : columns.keySet()) {
+      String lower = name.toLowerCase(Locale.ROOT);
+      for (String column : known) {
+        if (!known.contains(name)
+            && !columns.containsKey(column)
+            && edits.apply(lower, column) <= (column.length() <= SHORT ? 1 : MISSPELT)) {
+          throw new MalformedTableException(
+              "%s, row 1: unknown column \"%s\"; did you mean \"%s\"?"
+                  .formatted(file, shown(name), column));
+        }
       }
     }
   }

@@ -13,7 +13,8 @@ import java.util.Set;
 
 /**
  * Reads dictionaries of the user: CSV or TSV with a header that names at least {@code source_term}
- * and {@code target_term}; columns it does not know are passed over.
+ * and {@code target_term}; columns it does not know are passed over, unless the name is nearly that
+ * of one it does.
  *
  * <p>A reviewed {@code glossary.csv} is one: rows whose status is still the machine's word ({@code
  * preferred}, {@code variant}) decide nothing and are left out. The sign that guards a cell against
@@ -21,6 +22,9 @@ import java.util.Set;
  * ({@link NormalText}). Thread-safe.
  */
 public final class UserDictionaryReader {
+  private static final List<String> COLUMNS =
+      List.of("source_term", "target_term", "status", "source_lang", "target_lang", "kind");
+
   private static final Set<String> WORDS_OF_THE_MACHINE = Set.of("preferred", "variant");
 
   /** What BCP 47 writes for a language that is not known. */
@@ -46,6 +50,7 @@ public final class UserDictionaryReader {
    */
   public List<UserEntry> read(Path file) throws IOException, MalformedTableException {
     Table table = Table.csvOrTsv(file);
+    table.requireNoMisspelt(COLUMNS);
     table.require("source_term", "target_term");
     List<UserEntry> entries = new ArrayList<>();
     for (Table.Row row : table.rows()) {

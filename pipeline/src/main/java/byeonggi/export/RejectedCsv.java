@@ -22,6 +22,9 @@ public final class RejectedCsv implements Closeable {
           "inside",
           "right_context");
 
+  /** The first row, without quotation marks: by it a table of an earlier run is known. */
+  public static final String HEADER = String.join(",", COLUMNS);
+
   private final TableWriter table;
 
   /** Begins the table; rows are written in the order in which they are given. */

@@ -3,8 +3,11 @@ package byeonggi.export;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
@@ -27,24 +30,32 @@ public final class SideFile implements Closeable {
   }
 
   /**
+   * What the user asked for, for the messages, and what may be replaced.
+   *
+   * @param option the option as it was given, {@code --rejected=FILE}
+   * @param noun what it names: {@code file} or {@code folder}
+   * @param firstRow the first row, without quotation marks, of a table that may be replaced; empty
+   *     if any file may be
+   */
+  public record Asked(String option, String noun, String firstRow) {}
+
+  /**
    * Takes hold of the file's place. What an earlier run left unfinished is written over.
    *
-   * @param target where the file goes; its folder must be there
-   * @param option the option that named it, for the message
+   * @param target where the file goes; its folder must be there. What is there already is replaced
+   *     only if it is a file, not a link to one, and is empty or begins as asked
    * @throws OutputException if nothing can be written there
    * @throws OutputBusyException if another run writes it
    */
-  public static SideFile open(Path target, String option) throws IOException {
-    Path folder = target.resolveSibling(target.getFileName() + ".part");
-    if (Files.isDirectory(target)) {
-      throw new OutputException("%s=%s is a folder; name a file.".formatted(option, target));
-    }
+  public static SideFile open(Path target, Asked asked) throws IOException {
+    Path folder = unfinished(target);
     if (!Files.isDirectory(folder.toAbsolutePath().getParent())) {
       throw new OutputException(
-          "%s=%s can't be written (there is no such folder); make it or name another file."
-              .formatted(option, target));
+          "%s can't be written (there is no such folder); make it or name another %s."
+              .formatted(asked.option, asked.noun));
     }
     try {
+      checkReplaceable(target, asked);
       Optional<OutputLock> lock = OutputLock.take(folder);
       if (lock.isPresent()) {
         return new SideFile(target, folder, lock.get());
@@ -52,11 +63,46 @@ public final class SideFile implements Closeable {
     } catch (FileSystemException e) {
       String reason = e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
       throw new OutputException(
-          "%s=%s can't be written (%s); name another file.".formatted(option, target, reason), e);
+          "%s can't be written (%s); name another %s.".formatted(asked.option, reason, asked.noun),
+          e);
     }
     throw new OutputBusyException(
-        "Another run is writing %s=%s; wait for it or name another file."
-            .formatted(option, target));
+        "Another run is writing %s; wait for it or name another %s."
+            .formatted(asked.option, asked.noun));
+  }
+
+  /** The folder in which a file is written before it is put in place. */
+  public static Path unfinished(Path target) {
+    return target.resolveSibling(target.getFileName() + ".part");
+  }
+
+  private static void checkReplaceable(Path target, Asked asked) throws IOException {
+    if (Files.notExists(target, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    if (!Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
+      String what =
+          Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS) ? "a folder" : "not a plain file";
+      throw new OutputException(
+          asked.noun.equals("file")
+              ? "%s is %s; name another file.".formatted(asked.option, what)
+              : "%s holds '%s', which is %s; move it away or name another %s."
+                  .formatted(asked.option, target.getFileName(), what, asked.noun));
+    }
+    if (!asked.firstRow.isEmpty() && Files.size(target) > 0 && !begins(target, asked.firstRow)) {
+      throw new OutputException(
+          "%s is there and is no such table, so it is not written over; name another file."
+              .formatted(asked.option));
+    }
+  }
+
+  /** Whether a table has this first row, with or without quotation marks. */
+  private static boolean begins(Path file, String row) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] head = in.readNBytes(3 * row.length());
+      String text = new String(head, StandardCharsets.UTF_8).replace("\"", "");
+      return text.startsWith(row) || text.startsWith("\uFEFF" + row);
+    }
   }
 
   /** The file to write to. */

@@ -56,6 +56,11 @@ public final class BeamOptions {
     if (!isGiven(arguments, "enforceEncodability")) {
       direct.setEnforceEncodability(false);
     }
+    if (direct.getTargetParallelism() < 1) {
+      throw usage(
+          "--targetParallelism=%d is too low; give 1 or more."
+              .formatted(direct.getTargetParallelism()));
+    }
     if (!isGiven(arguments, "targetParallelism")) {
       direct.setTargetParallelism(Runtime.getRuntime().availableProcessors());
     }

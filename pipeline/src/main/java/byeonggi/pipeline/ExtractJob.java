@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.pipeline;
 
-import byeonggi.document.DocumentReader;
 import byeonggi.export.Failure;
 import byeonggi.export.OutputSet;
 import byeonggi.export.TableFormat;
@@ -79,8 +78,9 @@ public final class ExtractJob {
    */
   public static List<String> documents(ExtractRequest request) throws ExtractException {
     FileSystems.setDefaultPipelineOptions(BeamOptions.parse(request.beamArguments()));
-    return new InputFiles(new DocumentReader(), request.output())
-        .find(request.inputs()).documents().stream().map(SourceDocument::name).toList();
+    return InputFiles.of(request).find(request.inputs()).documents().stream()
+        .map(SourceDocument::name)
+        .toList();
   }
 
   private ExtractSummary runStages() throws ExtractException, IOException, InterruptedException {
@@ -89,7 +89,7 @@ public final class ExtractJob {
     EngineStart.begin(engine);
     PipelineOptions options = BeamOptions.parse(request.beamArguments());
     FileSystems.setDefaultPipelineOptions(options);
-    Inputs inputs = new InputFiles(new DocumentReader(), request.output()).find(request.inputs());
+    Inputs inputs = InputFiles.of(request).find(request.inputs());
     clock.ended("find documents");
     TemporaryFolder.check();
 

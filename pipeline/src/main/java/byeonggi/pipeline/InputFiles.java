@@ -4,6 +4,7 @@ package byeonggi.pipeline;
 import byeonggi.document.ContainerReader;
 import byeonggi.document.DocumentReader;
 import byeonggi.export.Failure;
+import byeonggi.export.SideFile;
 import byeonggi.text.CodePointOrder;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -42,7 +43,7 @@ final class InputFiles {
   private static final String MEND = "give an article, a folder or a glob with --input.";
 
   private final DocumentReader reader;
-  private final Path output;
+  private final List<Path> own;
   private final Map<String, SourceDocument> found = new LinkedHashMap<>();
   private final List<Failure> failures = new ArrayList<>();
   private final SortedMap<String, Long> skipped = new TreeMap<>();
@@ -54,11 +55,19 @@ final class InputFiles {
    * Prepares a search.
    *
    * @param reader knows which files are articles by their names
-   * @param output the folder of the results; what lies in it is no input
+   * @param own the files and folders that the run writes; they, and what lies in them, are no input
    */
-  InputFiles(DocumentReader reader, Path output) {
+  InputFiles(DocumentReader reader, List<Path> own) {
     this.reader = reader;
-    this.output = output;
+    this.own = List.copyOf(own);
+  }
+
+  /** Prepares the search for a request: what its run writes is no input. */
+  static InputFiles of(ExtractRequest request) {
+    List<Path> own = new ArrayList<>(List.of(request.output()));
+    request.state().ifPresent(own::add);
+    request.rejected().ifPresent(file -> own.addAll(List.of(file, SideFile.unfinished(file))));
+    return new InputFiles(new DocumentReader(), own);
   }
 
   /** Whether an input or a location is for Beam's file systems to open. */
@@ -263,16 +272,16 @@ final class InputFiles {
     }
 
     @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
-        throws IOException {
-      boolean results =
-          !folder.equals(base) && Files.exists(output) && Files.isSameFile(folder, output);
-      return results ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      return !folder.equals(base) && isOwn(folder)
+          ? FileVisitResult.SKIP_SUBTREE
+          : FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (wanted.test(base.relativize(file))) {
+      boolean ownFile = attributes.isRegularFile() && isOwn(file);
+      if (!ownFile && wanted.test(base.relativize(file))) {
         add(file, nameOf(file), attributes);
       }
       return FileVisitResult.CONTINUE;
@@ -293,6 +302,19 @@ final class InputFiles {
         failures.add(new Failure(nameOf(folder), "find", "input error", ""));
       }
       return FileVisitResult.CONTINUE;
+    }
+
+    private boolean isOwn(Path found) {
+      try {
+        for (Path path : own) {
+          if (Files.exists(path) && Files.isSameFile(found, path)) {
+            return true;
+          }
+        }
+      } catch (IOException e) {
+        return false; // What vanishes is told when it is read.
+      }
+      return false;
     }
 
     private String nameOf(Path file) {

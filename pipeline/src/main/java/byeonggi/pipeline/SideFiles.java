@@ -2,19 +2,26 @@
 package byeonggi.pipeline;
 
 import byeonggi.export.OutputException;
+import byeonggi.export.OutputSet;
+import byeonggi.export.RejectedCsv;
 import byeonggi.export.SideFile;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The files that a run writes beside its set, where it was asked to. Each is put in place as a
  * whole, after the set. Not safe for use by several threads.
  */
 final class SideFiles implements Closeable {
+
+  private static final Set<String> FILES_OF_THE_SET =
+      Set.of("glossary.csv", "occurrences.csv", "failures.csv", OutputSet.RUN_FILE);
 
   private final Optional<SideFile> rejected;
   private final Optional<SideFile> state;
@@ -28,13 +35,33 @@ final class SideFiles implements Closeable {
   static SideFiles open(ExtractRequest request, StatePlace state) throws IOException {
     Optional<SideFile> rejected = Optional.empty();
     if (request.rejected().isPresent()) {
-      rejected = Optional.of(SideFile.open(request.rejected().get(), "--rejected"));
+      Path file = request.rejected().get();
+      checkNotOfTheSet(file, request.output());
+      rejected =
+          Optional.of(
+              SideFile.open(
+                  file, new SideFile.Asked("--rejected=" + file, "file", RejectedCsv.HEADER)));
     }
     try {
       return new SideFiles(rejected, openState(request, state));
     } catch (IOException e) {
       close(rejected);
       throw e;
+    }
+  }
+
+  /** The set has its own way into place, and a file of it is no table of rejections. */
+  private static void checkNotOfTheSet(Path file, Path output) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    Path name = file.getFileName();
+    if (folder != null
+        && name != null
+        && FILES_OF_THE_SET.contains(name.toString().toLowerCase(Locale.ROOT))
+        && Files.isDirectory(folder)
+        && Files.isSameFile(folder, output)) {
+      throw new OutputException(
+          "--rejected=%s is where the run writes its own %s; name another file."
+              .formatted(file, name));
     }
   }
 
@@ -50,7 +77,10 @@ final class SideFiles implements Closeable {
       throw new OutputException(
           "--state=%s is not a folder that can be made; name another.".formatted(folder), e);
     }
-    return Optional.of(SideFile.open(Path.of(state.file()), "--state"));
+    // Any file of that name is replaced: a state that is damaged must be mendable.
+    return Optional.of(
+        SideFile.open(
+            Path.of(state.file()), new SideFile.Asked("--state=" + folder, "folder", "")));
   }
 
   /** Writes the files. */

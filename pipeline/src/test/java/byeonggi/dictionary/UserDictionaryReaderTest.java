@@ -63,6 +63,14 @@ class UserDictionaryReaderTest {
   }
 
   @Test
+  void columnsOfAGlossaryAreTakenForNoMisspeltOnes() throws Exception {
+    assertEquals(1, read("id,source_term,target_term,share,note,date\n1,护城河,해자,1,,\n").size());
+    assertEquals(
+        Decision.REJECTED,
+        read("source_term,target_term,status,state\n护城河,해자,rejected,done\n").get(0).decision());
+  }
+
+  @Test
   void wordsOfTheMachineInAReviewedGlossaryDecideNothing() throws Exception {
     List<UserEntry> entries =
         read(

@@ -4,6 +4,7 @@ package byeonggi.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SideFileTest {
+
+  private static final SideFile.Asked TABLE = new SideFile.Asked("--table=FILE", "file", "");
+  private static final SideFile.Asked OWN =
+      new SideFile.Asked("--table=FILE", "file", RejectedCsv.HEADER);
+  private static final SideFile.Asked STATE = new SideFile.Asked("--state=DIR", "folder", "");
 
   @TempDir Path folder;
   private Path target;
@@ -31,7 +37,7 @@ class SideFileTest {
 
   @Test
   void replacesTheOldFileOnlyWhenCommitted() throws IOException {
-    try (SideFile file = SideFile.open(target, "--table")) {
+    try (SideFile file = SideFile.open(target, TABLE)) {
       Files.writeString(file.path(), "new");
       assertEquals("old", Files.readString(target));
       file.commit();
@@ -42,7 +48,7 @@ class SideFileTest {
 
   @Test
   void leavesTheOldFileAndNothingElseWhenNotCommitted() throws IOException {
-    try (SideFile file = SideFile.open(target, "--table")) {
+    try (SideFile file = SideFile.open(target, TABLE)) {
       Files.writeString(file.path(), "half");
     }
     assertEquals("old", Files.readString(target));
@@ -54,7 +60,7 @@ class SideFileTest {
     Path left = Files.createDirectory(folder.resolve("table.csv.part"));
     Files.writeString(left.resolve("table.csv"), "a longer text than the new one");
     Files.createFile(left.resolve("lock"));
-    try (SideFile file = SideFile.open(target, "--table")) {
+    try (SideFile file = SideFile.open(target, TABLE)) {
       Files.writeString(file.path(), "new");
       file.commit();
     }
@@ -64,9 +70,9 @@ class SideFileTest {
 
   @Test
   void refusesASecondWriterAlsoAfterTheFirstHasWritten() throws IOException {
-    try (SideFile first = SideFile.open(target, "--table")) {
+    try (SideFile first = SideFile.open(target, TABLE)) {
       Files.writeString(first.path(), "something");
-      assertThrows(OutputBusyException.class, () -> SideFile.open(target, "--table"));
+      assertThrows(OutputBusyException.class, () -> SideFile.open(target, TABLE));
       Files.writeString(first.path(), "new");
       first.commit();
     }
@@ -76,11 +82,57 @@ class SideFileTest {
   @Test
   void namesTheOptionWhenTheFolderIsMissingOrTheFileIsAFolder() {
     OutputException missing =
-        assertThrows(
-            OutputException.class, () -> SideFile.open(folder.resolve("no/t.csv"), "--table"));
+        assertThrows(OutputException.class, () -> SideFile.open(folder.resolve("no/t.csv"), TABLE));
     assertTrue(missing.getMessage().startsWith("--table="), missing.getMessage());
     OutputException isFolder =
-        assertThrows(OutputException.class, () -> SideFile.open(folder, "--table"));
+        assertThrows(OutputException.class, () -> SideFile.open(folder, TABLE));
     assertTrue(isFolder.getMessage().contains("is a folder"), isFolder.getMessage());
+  }
+
+  private String refusal(Path file, SideFile.Asked asked) {
+    OutputException e = assertThrows(OutputException.class, () -> SideFile.open(file, asked));
+    assertEquals(1, e.getMessage().lines().count(), e.getMessage());
+    assertTrue(e.getMessage().startsWith(asked.option()), e.getMessage());
+    assertTrue(e.getMessage().endsWith("name another " + asked.noun() + "."), e.getMessage());
+    return e.getMessage();
+  }
+
+  @Test
+  void refusesWhatIsNoFileAndFollowsNoLink() throws Exception {
+    Path link = Files.createSymbolicLink(folder.resolve("link.csv"), target);
+    refusal(link, TABLE);
+    assertTrue(refusal(link, STATE).contains("'link.csv'"));
+    Path dangling =
+        Files.createSymbolicLink(folder.resolve("dangling.csv"), folder.resolve("nowhere"));
+    refusal(dangling, TABLE);
+    Path pipe = folder.resolve("pipe.csv");
+    Process made = new ProcessBuilder("mkfifo", pipe.toString()).start();
+    assumeTrue(made.waitFor() == 0, "no mkfifo here");
+    refusal(pipe, OWN);
+    assertEquals("old", Files.readString(target));
+  }
+
+  @Test
+  void replacesOnlyATableOfItsOwnKindOrAnEmptyFile() throws IOException {
+    for (String other : List.of("# 글\n", "document,line\n", "\uFEFFsource_term,target_term\n")) {
+      Files.writeString(target, other);
+      refusal(target, OWN);
+      assertEquals(other, Files.readString(target));
+      SideFile.open(target, TABLE).close();
+    }
+    for (String own :
+        List.of(
+            "",
+            RejectedCsv.HEADER,
+            "\"" + RejectedCsv.HEADER.replace(",", "\",\"") + "\"\n",
+            "\uFEFF" + RejectedCsv.HEADER + "\na.md,1,1\n")) {
+      Files.writeString(target, own);
+      try (SideFile file = SideFile.open(target, OWN)) {
+        Files.writeString(file.path(), "new");
+        file.commit();
+      }
+      assertEquals("new", Files.readString(target));
+    }
+    assertEquals(List.of("table.csv"), names());
   }
 }

@@ -52,6 +52,19 @@ class BeamOptionsTest {
   }
 
   @Test
+  void parallelismBelowOneIsWrongUsage() {
+    for (String number : List.of("0", "-1")) {
+      ExtractException e =
+          assertThrows(
+              ExtractException.class,
+              () -> BeamOptions.parse(List.of("--targetParallelism=" + number)));
+      assertEquals(ExtractException.Cause.USAGE, e.blame());
+      assertEquals(
+          "--targetParallelism=" + number + " is too low; give 1 or more.", e.getMessage());
+    }
+  }
+
+  @Test
   void knowsTheOptionsOfTheRunnersAtHand() {
     assertTrue(
         BeamOptions.names().containsAll(List.of("runner", "tempLocation", "targetParallelism")));

@@ -180,6 +180,42 @@ class ExtractJobTest {
   }
 
   @Test
+  void rejectedTableIsWrittenOverNothingButItsOwnKind() throws Exception {
+    run(articles);
+    List<String> before = tables();
+    article("또.md", "해자(护城河)");
+    List<Path> others =
+        List.of(
+            articles.resolve("또.md"),
+            output.resolve("glossary.csv"),
+            output.resolve("run.json"),
+            Files.createDirectories(folder.resolve("other/output")).getParent());
+    for (Path other : others) {
+      rejected = Optional.of(other);
+      ExtractException e = assertThrows(ExtractException.class, () -> run(articles));
+      assertEquals(ExtractException.Cause.USAGE, e.blame());
+      assertTrue(e.getMessage().startsWith("--rejected=" + other), e.getMessage());
+    }
+    assertEquals("해자(护城河)", Files.readString(others.get(0)));
+    assertEquals(before, tables());
+    articles = Files.createDirectories(folder.resolve("more"));
+    article("넷.md", "그는 웃었다(웃음).");
+    rejected = Optional.of(folder.resolve("rejected.csv"));
+    run(articles);
+    run(articles);
+    assertEquals(1, RejectedCsv.read(rejected.get()).size());
+  }
+
+  @Test
+  void rejectedTableInPlaceOfAFileOfTheSetIsRefusedAlsoIfThatIsAbsent() {
+    rejected = Optional.of(output.resolve("failures.csv"));
+    ExtractException e = assertThrows(ExtractException.class, () -> run(articles));
+    assertEquals(ExtractException.Cause.USAGE, e.blame());
+    assertTrue(e.getMessage().contains("its own failures.csv"), e.getMessage());
+    assertFalse(Files.exists(output));
+  }
+
+  @Test
   void sameBytesAtAnyParallelismAndOrderOfInputs() throws Exception {
     manyArticles();
     List<String> first =

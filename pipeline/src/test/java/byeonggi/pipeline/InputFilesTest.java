@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import byeonggi.document.DocumentReader;
+import byeonggi.document.Limits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.junit.jupiter.api.Test;
@@ -25,7 +27,7 @@ class InputFilesTest {
   @TempDir Path folder;
 
   private Inputs find(String... inputs) throws ExtractException {
-    return new InputFiles(new DocumentReader(), folder.resolve("x/output"))
+    return new InputFiles(new DocumentReader(), List.of(folder.resolve("x/output")))
         .find(List.of(inputs).stream().map(input -> folder.resolve(input).toString()).toList());
   }
 
@@ -134,6 +136,29 @@ class InputFilesTest {
   }
 
   @Test
+  void whatTheRunWritesBesideItsResultsIsNoInput() throws Exception {
+    write("x/a.md", "x/table.md", "x/table.md.part/table.md", "x/state/old.md", "x/y/table.md");
+    ExtractRequest request =
+        new ExtractRequest(
+            List.of(folder.resolve("x").toString()),
+            folder.resolve("output"),
+            List.of(),
+            false,
+            1,
+            0.5,
+            Optional.empty(),
+            Limits.USUAL,
+            false,
+            true,
+            Optional.of(folder.resolve("x/y/../table.md")),
+            Optional.of(folder.resolve("x/state")),
+            List.of());
+    Inputs inputs = InputFiles.of(request).find(request.inputs());
+    assertEquals(List.of("a.md", "y/table.md"), names(inputs));
+    assertEquals(Map.of(), inputs.skipped());
+  }
+
+  @Test
   void whatIsNotThereIsNamed() throws Exception {
     write("x/a.pdf");
     for (String input : List.of("nowhere", "nowhere/*.md", "x/*.md", "x", "x/a.pdf")) {
@@ -150,7 +175,7 @@ class InputFilesTest {
     FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
     String folderUri = "file://" + folder.resolve("x");
     Inputs inputs =
-        new InputFiles(new DocumentReader(), folder.resolve("output"))
+        new InputFiles(new DocumentReader(), List.of(folder.resolve("output")))
             .find(List.of(folderUri + "/*.md"));
     assertEquals(List.of("a.md"), names(inputs));
     assertEquals(List.of("글"), readAll(inputs));
@@ -163,7 +188,8 @@ class InputFilesTest {
         assertThrows(
             ExtractException.class,
             () ->
-                new InputFiles(new DocumentReader(), folder).find(List.of("nosuch://bucket/a.md")));
+                new InputFiles(new DocumentReader(), List.of(folder))
+                    .find(List.of("nosuch://bucket/a.md")));
     assertEquals(ExtractException.Cause.USAGE, e.blame());
   }
 
