@@ -218,7 +218,7 @@ class ExtractCommandTest {
     "WHOLE, 5, 0, ; 5 unchanged",
     "WHOLE, 4, 1, 'The state was damaged; 1 document had to be read again.'",
     "DAMAGED, 0, 0, The state was damaged; all was read anew.",
-    "OTHER_VERSION, 0, 0, The state was made by another version or with other options",
+    "OTHER_VERSION, 0, 0, 'The state was made by another version, or with other options or dictionaries'",
   })
   void useOfTheStateIsTold(StateFile.Condition condition, long reused, long damaged, String told) {
     run.with(
