@@ -76,7 +76,7 @@ final class SummaryText {
         .row(
             "failed",
             Figures.count(summary.failed()),
-            summary.failed() == 0 ? "" : "documents; failures.csv says why");
+            summary.failed() == 0 ? "" : "in whole or in part; failures.csv says why");
   }
 
   private String documents() {

@@ -238,7 +238,7 @@ class ExtractCommandTest {
   void failedDocumentsGiveStatusThree() {
     run.with((request, progress) -> summary(1));
     assertEquals(3, run.run("extract"));
-    assertTrue(run.err().contains("failures.csv says why"), run.err());
+    assertTrue(run.err().contains("in whole or in part; failures.csv says why"), run.err());
   }
 
   @Test
