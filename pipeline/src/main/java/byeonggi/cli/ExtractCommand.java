@@ -138,7 +138,9 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Option(
       names = "--dry-run",
-      description = "Check everything, list the articles, and stop before reading them.")
+      description =
+          "Check the options, dictionaries and inputs, list the articles, and stop; whether the"
+              + " output can be written is not checked.")
   private boolean dryRun;
 
   @Option(names = "--quiet", description = "Say nothing unless something is wrong.")

@@ -54,7 +54,7 @@ final class SummaryText {
     return switch (state.condition()) {
       case OTHER_VERSION ->
           Optional.of(
-              "The state was made by another version or with other options; all was read anew.");
+              "The state was made by another version, or with other options or dictionaries; all was read anew.");
       case DAMAGED -> Optional.of("The state was damaged; all was read anew.");
       case ABSENT -> Optional.empty();
       case WHOLE ->
@@ -76,7 +76,7 @@ final class SummaryText {
         .row(
             "failed",
             Figures.count(summary.failed()),
-            summary.failed() == 0 ? "" : "documents; failures.csv says why");
+            summary.failed() == 0 ? "" : "in whole or in part; failures.csv says why");
   }
 
   private String documents() {

@@ -43,6 +43,11 @@ final class Damage {
     return new Flaw(STAGE, "encrypted", "");
   }
 
+  /** The entries behind an encrypted one are not found. */
+  static Flaw encryptedRest() {
+    return new Flaw(STAGE, "encrypted", "the rest could not be read");
+  }
+
   static Flaw unsupported(String method) {
     return new Flaw(STAGE, "unsupported compression", method);
   }

@@ -39,6 +39,9 @@ final class ZipReader {
   private final EntryNames names = new EntryNames();
   private Optional<Pending> pending = Optional.empty();
 
+  /** Whether an entry was met whose end only its data could tell, and they are encrypted. */
+  private boolean endless;
+
   ZipReader(Limits limits, Expansion expansion, EntrySink sink) {
     this.limits = limits;
     this.expansion = expansion;
@@ -59,14 +62,14 @@ final class ZipReader {
       try {
         entry = zip.getNextEntry();
       } catch (IOException | RuntimeException e) {
-        throw new DocumentException(Damage.after(entries, Damage.of(e, expansion)));
+        throw new DocumentException(Damage.after(entries, flaw(Damage.of(e, expansion))));
       } finally {
         // Some archives tell the checksum only behind the data.
         settle();
       }
       if (entry == null) {
         if (!tail.hasZipEnded()) {
-          throw new DocumentException(Damage.after(entries, Damage.truncated()));
+          throw new DocumentException(Damage.after(entries, flaw(Damage.truncated())));
         }
         return;
       }
@@ -84,9 +87,15 @@ final class ZipReader {
     }
   }
 
+  /** Why the next entry was not found: an encrypted one may not tell where it ends. */
+  private Flaw flaw(Flaw found) {
+    return endless && expansion.exceeded().isEmpty() ? Damage.encryptedRest() : found;
+  }
+
   private void read(ZipArchiveInputStream zip, ZipArchiveEntry entry) {
     String name = names.unique(nameOf(entry));
     if (entry.getGeneralPurposeBit().usesEncryption()) {
+      endless |= entry.getGeneralPurposeBit().usesDataDescriptor();
       sink.failed(name, Damage.encrypted());
       return;
     }

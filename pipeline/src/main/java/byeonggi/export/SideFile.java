@@ -19,11 +19,13 @@ import java.util.Optional;
  */
 public final class SideFile implements Closeable {
 
+  private final Asked asked;
   private final Path target;
   private final Path folder;
   private final OutputLock lock;
 
-  private SideFile(Path target, Path folder, OutputLock lock) {
+  private SideFile(Asked asked, Path target, Path folder, OutputLock lock) {
+    this.asked = asked;
     this.target = target;
     this.folder = folder;
     this.lock = lock;
@@ -58,7 +60,7 @@ public final class SideFile implements Closeable {
       checkReplaceable(target, asked);
       Optional<OutputLock> lock = OutputLock.take(folder);
       if (lock.isPresent()) {
-        return new SideFile(target, folder, lock.get());
+        return new SideFile(asked, target, folder, lock.get());
       }
     } catch (FileSystemException e) {
       String reason = e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
@@ -103,6 +105,11 @@ public final class SideFile implements Closeable {
       String text = new String(head, StandardCharsets.UTF_8).replace("\"", "");
       return text.startsWith(row) || text.startsWith("\uFEFF" + row);
     }
+  }
+
+  /** What the user asked for. */
+  public Asked asked() {
+    return asked;
   }
 
   /** The file to write to. */

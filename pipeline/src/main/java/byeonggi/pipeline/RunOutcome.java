@@ -4,6 +4,7 @@ package byeonggi.pipeline;
 import byeonggi.dictionary.UserEntry;
 import byeonggi.export.OutputSet;
 import byeonggi.export.RunReport;
+import byeonggi.state.StateFile;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -129,7 +130,9 @@ record RunOutcome(
     state.ifPresent(
         use -> {
           counts.put("state_reused", use.reused());
-          counts.put("state_damaged", use.damaged());
+          // Of a state that is damaged as a whole nobody knows what it held: all was read again.
+          boolean whole = use.condition() == StateFile.Condition.DAMAGED;
+          counts.put("state_damaged", whole ? documents.read() : use.damaged());
         });
     return counts;
   }

@@ -7,9 +7,12 @@ import byeonggi.export.RejectedCsv;
 import byeonggi.export.SideFile;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -83,23 +86,61 @@ final class SideFiles implements Closeable {
             Path.of(state.file()), new SideFile.Asked("--state=" + folder, "folder", "")));
   }
 
-  /** Writes the files. */
+  /**
+   * Writes the files.
+   *
+   * @throws OutputException if that fails; it names the option
+   */
   void write(Manifest manifest, Tables tables, StatePlace place) throws IOException {
     if (rejected.isPresent()) {
-      tables.writeRejected(rejected.get().path(), manifest.files(KeptFile.Kind.REJECTIONS));
+      SideFile file = rejected.get();
+      told(
+          file,
+          "",
+          () -> tables.writeRejected(file.path(), manifest.files(KeptFile.Kind.REJECTIONS)));
     }
     if (state.isPresent()) {
-      place.write(state.get().path(), manifest.files(KeptFile.Kind.STATES));
+      SideFile file = state.get();
+      told(file, "", () -> place.write(file.path(), manifest.files(KeptFile.Kind.STATES)));
     }
   }
 
-  /** Puts the files in place. */
+  /**
+   * Puts the files in place, after the set.
+   *
+   * @throws OutputException if that fails; it names the option
+   */
   void commit() throws IOException {
-    if (rejected.isPresent()) {
-      rejected.get().commit();
+    for (Optional<SideFile> file : List.of(rejected, state)) {
+      if (file.isPresent()) {
+        told(file.get(), "The results are in place, but ", file.get()::commit);
+      }
     }
-    if (state.isPresent()) {
-      state.get().commit();
+  }
+
+  /** What can fail over a file. */
+  @FunctionalInterface
+  interface Step {
+    void run() throws IOException;
+  }
+
+  /** Takes a step; a failure names the option of the file instead of the output folder. */
+  static void told(SideFile file, String before, Step step) throws IOException {
+    try {
+      step.run();
+    } catch (ClosedByInterruptException e) {
+      throw e;
+    } catch (IOException | UncheckedIOException e) {
+      Throwable problem = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : e;
+      String reason = problem instanceof FileSystemException f ? f.getReason() : e.getMessage();
+      throw new OutputException(
+          "%s%s could not be written (%s); make room there or name another %s."
+              .formatted(
+                  before,
+                  file.asked().option(),
+                  reason == null ? problem.getClass().getSimpleName() : reason,
+                  file.asked().noun()),
+          e);
     }
   }
 

@@ -218,7 +218,7 @@ class ExtractCommandTest {
     "WHOLE, 5, 0, ; 5 unchanged",
     "WHOLE, 4, 1, 'The state was damaged; 1 document had to be read again.'",
     "DAMAGED, 0, 0, The state was damaged; all was read anew.",
-    "OTHER_VERSION, 0, 0, The state was made by another version or with other options",
+    "OTHER_VERSION, 0, 0, 'The state was made by another version, or with other options or dictionaries'",
   })
   void useOfTheStateIsTold(StateFile.Condition condition, long reused, long damaged, String told) {
     run.with(
@@ -238,7 +238,7 @@ class ExtractCommandTest {
   void failedDocumentsGiveStatusThree() {
     run.with((request, progress) -> summary(1));
     assertEquals(3, run.run("extract"));
-    assertTrue(run.err().contains("failures.csv says why"), run.err());
+    assertTrue(run.err().contains("in whole or in part; failures.csv says why"), run.err());
   }
 
   @Test

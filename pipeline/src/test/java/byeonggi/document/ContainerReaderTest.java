@@ -307,6 +307,29 @@ class ContainerReaderTest {
   // ---- what is broken
 
   @Test
+  void encryptedEntryThatDoesNotTellItsEndEndsTheReadingAndIsSaidToBeEncrypted()
+      throws IOException {
+    byte[] zip =
+        written(
+            out -> {
+              try (var stream = new java.util.zip.ZipOutputStream(out)) {
+                for (String name : List.of("a.md", "b.md")) {
+                  stream.putNextEntry(new java.util.zip.ZipEntry(name));
+                  stream.write(utf8("하나"));
+                  stream.closeEntry();
+                }
+              }
+            });
+    zip[6] |= 1;
+    Arrays.fill(zip, 34, 38, (byte) 0xff); // No deflated data any more.
+    assertEquals(
+        List.of(
+            "z.zip!/a.md: encrypted",
+            "z.zip: encrypted: after 1 entry: the rest could not be read"),
+        read("z.zip", zip));
+  }
+
+  @Test
   void encryptedAndUnsupportedEntriesDoNotStopTheOthers() throws IOException {
     byte[] zip = zip("a.md", "하나", "b.md", "둘");
     byte[] encrypted = zip.clone();

@@ -133,6 +133,8 @@ class IncrementalRunTest {
     assertEquals(
         new StateUse(Condition.DAMAGED, 0, 0),
         run("output", true, List.of()).state().orElseThrow());
+    assertTrue(
+        Files.readString(folder.resolve("output/run.json")).contains("\"state_damaged\" : 2"));
     assertEquals(right, tables("output"));
   }
 
