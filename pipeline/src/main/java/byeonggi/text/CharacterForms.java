@@ -131,7 +131,7 @@ final class CharacterForms {
         (c >= 0xFB00 && c <= 0xFB06) // ﬁ
             || (c >= 0xFE35 && c <= 0xFE44) // ︵
             || (c >= 0xFE50 && c <= 0xFE6B) // ﹙
-            || (c >= 0xFF61 && c <= 0xFF9D) // ｱ
+            || (c >= 0xFF66 && c <= 0xFF9D) // ｱ
             || (c >= 0x1D400 && c <= 0x1D7FF); // 𝐀
     return compatible(c, onlyShape);
   }

@@ -12,7 +12,7 @@ package byeonggi.text;
  * lone surrogate becomes U+FFFD. Normalising a normal text changes nothing.
  *
  * <p>Signs that differ in more than their shape stay as they are: {@code ①}, {@code ㈜}, {@code ²},
- * full-width punctuation, characters for private use.
+ * full-width and half-width punctuation, characters for private use.
  */
 public final class NormalText {
   /** Each round but the last makes the text simpler; more than a few come from no person's hand. */
