@@ -89,7 +89,7 @@ class NormalTextTest {
 
   @ParameterizedTest
   @CsvSource({
-    "ㅋㅋㅋ", "ㄱㄴㄷ", "ㅠㅠ", "ㅗㅜㅑ", "①", "㈜", "㎏", "Ⅳ", "m²", "，", "《三体》：", "가·나", "가ㆍ나", "€", "“인용”…",
+    "ㅋㅋㅋ", "ㄱㄴㄷ", "ㅠㅠ", "ㅗㅜㅑ", "･", "｡", "①", "㈜", "㎏", "Ⅳ", "m²", "，", "《三体》：", "가·나", "가ㆍ나", "€", "“인용”…",
     "\uE0BC", "\uFFFC", "１", "😀"
   })
   void signsThatMeanMoreThanTheirShapeStay(String text) {
