@@ -7,8 +7,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -27,6 +29,9 @@ final class EntryNames {
   private static final int LONGEST = 1000;
 
   private final Set<String> given = new HashSet<>();
+
+  /** The last number that was tried for a name that came again. */
+  private final Map<String, Integer> numbers = new HashMap<>();
 
   /** The text of a name of which only the bytes are certain. */
   static String decoded(byte[] name) {
@@ -58,8 +63,8 @@ final class EntryNames {
     }
     String name = shortened(parts.isEmpty() ? "-" : String.join("/", parts));
     String unique = name;
-    for (int number = 2; !given.add(unique); number++) {
-      unique = numbered(name, number);
+    while (!given.add(unique)) {
+      unique = numbered(name, numbers.merge(name, 2, (number, first) -> number + 1));
     }
     return unique;
   }

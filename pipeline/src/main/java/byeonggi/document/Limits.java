@@ -4,9 +4,9 @@ package byeonggi.document;
 import java.io.Serializable;
 
 /**
- * How much is read before the rest is left. What was read so far counts, and a {@link
- * DocumentException} names the limit. All but {@code documentSeconds} cut at the same place on
- * every machine. All are at least 1.
+ * How much is read before the rest is left. What was read so far counts, and a {@link Flaw} names
+ * the limit. All but {@code documentSeconds} cut at the same place on every machine. All are at
+ * least 1.
  *
  * @param documentBytes bytes of a document, as they are decoded
  * @param documentMarkup signs of Markdown or HTML in a document, each of which may become an object

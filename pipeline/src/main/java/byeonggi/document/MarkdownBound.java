@@ -13,7 +13,7 @@ final class MarkdownBound {
   private final String text;
   private final Limits limits;
   private int line = 1;
-  private int signs;
+  private long signs;
 
   private MarkdownBound(String text, Limits limits) {
     this.text = text;

@@ -74,6 +74,9 @@ final class Durable {
 
   /** Deletes a folder unless somebody keeps something there, or it can't be deleted. */
   static void deleteIfEmpty(Path folder) {
+    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return; // Whatever is there is not ours.
+    }
     try {
       Files.deleteIfExists(folder);
     } catch (IOException e) {

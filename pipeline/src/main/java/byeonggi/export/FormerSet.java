@@ -2,6 +2,7 @@
 package byeonggi.export;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -35,9 +36,17 @@ final class FormerSet {
   void removeAllBut(Set<String> names) throws IOException {
     for (Map.Entry<String, String> file : sums.entrySet()) {
       Optional<Path> path = names.contains(file.getKey()) ? Optional.empty() : path(file.getKey());
-      if (path.isPresent() && RunFile.sha256(path.get()).equals(file.getValue())) {
+      if (path.isPresent() && isAsWritten(path.get(), file.getValue())) {
         Files.deleteIfExists(path.get());
       }
+    }
+  }
+
+  private static boolean isAsWritten(Path file, String sum) throws IOException {
+    try {
+      return RunFile.sha256(file).equals(sum);
+    } catch (AccessDeniedException e) {
+      return false; // Who took the permission away wants to keep it.
     }
   }
 

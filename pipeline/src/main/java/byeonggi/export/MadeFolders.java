@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.export;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,12 +32,6 @@ final class MadeFolders {
 
   /** Takes those away that are empty. */
   void remove() {
-    try {
-      for (Path folder : folders) {
-        Files.deleteIfExists(folder);
-      }
-    } catch (IOException e) {
-      // Somebody else has put something there.
-    }
+    folders.forEach(Durable::deleteIfEmpty);
   }
 }

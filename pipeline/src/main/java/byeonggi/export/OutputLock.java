@@ -84,9 +84,12 @@ final class OutputLock implements Closeable {
       }
       return Optional.of(lock);
     } catch (IOException | OverlappingFileLockException e) {
-      HELD.remove(folderKey);
-      if (channel != null) {
-        channel.close();
+      try {
+        if (channel != null) {
+          channel.close();
+        }
+      } finally {
+        HELD.remove(folderKey);
       }
       throw e;
     }

@@ -124,13 +124,17 @@ public final class SideFile implements Closeable {
   public void commit() throws IOException {
     Durable.uninterrupted(() -> Durable.force(path()));
     Files.move(path(), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Path parent = folder.toAbsolutePath().getParent();
+    Durable.uninterrupted(() -> Durable.forceFolder(parent));
   }
 
-  /** Takes away what was not put in place. */
+  /** Takes away what was not put in place. Never fails: the next run takes over what is left. */
   @Override
-  public void close() throws IOException {
+  public void close() {
     try (lock) {
       Files.deleteIfExists(path());
+    } catch (IOException e) {
+      // What is in place is in place.
     }
     Durable.deleteIfEmpty(folder);
   }

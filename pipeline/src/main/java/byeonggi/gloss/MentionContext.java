@@ -5,7 +5,6 @@ import byeonggi.document.Mark;
 import byeonggi.mention.Mention;
 import byeonggi.text.Span;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A mention with what every evidence looks at, prepared once.
@@ -31,17 +30,6 @@ public record MentionContext(
             .toList();
     return new MentionContext(
         mention, TermForm.of(mention.term().text()), left, Clause.of(left, morphology), marks);
-  }
-
-  /** The index of the eojeol whose letters begin at {@code offset}, if one does. */
-  Optional<Integer> eojeolFrom(int offset) {
-    List<Eojeol> eojeols = clause.eojeols();
-    for (int i = 0; i < eojeols.size(); i++) {
-      if (eojeols.get(i).start() == offset) {
-        return Optional.of(i);
-      }
-    }
-    return Optional.empty();
   }
 
   /** The index of the eojeol that holds {@code offset}; of the gap before one, the one after. */

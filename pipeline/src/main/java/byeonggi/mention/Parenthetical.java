@@ -173,8 +173,4 @@ final class Parenthetical {
   static boolean isClosingMark(char c) {
     return CLOSING_MARKS.indexOf(c) >= 0;
   }
-
-  static boolean isOpeningMark(char c) {
-    return OPENING_MARKS.indexOf(c) >= 0;
-  }
 }

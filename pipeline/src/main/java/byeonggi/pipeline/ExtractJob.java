@@ -45,7 +45,7 @@ public final class ExtractJob {
    * leaves the earlier results as they were; the thread's flag is cleared then.
    *
    * @throws ExtractException if the request can't be done or the run fails; the earlier results are
-   *     as they were
+   *     as they were, unless the message says that the new ones are in place
    */
   public ExtractSummary run() throws ExtractException {
     Thread runner = Thread.currentThread();

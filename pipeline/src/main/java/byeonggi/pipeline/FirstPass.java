@@ -32,14 +32,18 @@ final class FirstPass {
   /** A document of more bytes is read while no other such is, since its objects take memory. */
   private static final int LARGE = 1 << 20;
 
+  /** Rejections that are sorted in memory at a time: a container may hold more than any batch. */
+  private static final int ENOUGH = 50_000;
+
   private static final Lock ONE_LARGE = new ReentrantLock();
 
   private final Engine engine;
   private final Extractor extractor;
   private final Shards shards;
-  private final boolean keepsRejections;
+  private final Workplace place;
   private final ProposalFiles kept;
   private final List<Rejection> rejections = new ArrayList<>();
+  private final List<KeptFile> files = new ArrayList<>();
   private final ContainerReader containers;
   private final SortedMap<Integer, TermCounts> counts = new TreeMap<>();
   private final SortedMap<String, Long> documentCounts = new TreeMap<>();
@@ -51,19 +55,15 @@ final class FirstPass {
    *
    * @param extractor reads the documents
    * @param shards which counts belong together
-   * @param keepsRejections whether what is rejected is listed
+   * @param place where what is rejected is kept, if it is
    * @param kept where the mentions are kept for the second pass
    */
   FirstPass(
-      Engine engine,
-      Extractor extractor,
-      Shards shards,
-      boolean keepsRejections,
-      ProposalFiles kept) {
+      Engine engine, Extractor extractor, Shards shards, Workplace place, ProposalFiles kept) {
     this.engine = engine;
     this.extractor = extractor;
     this.shards = shards;
-    this.keepsRejections = keepsRejections;
+    this.place = place;
     this.kept = kept;
     this.containers = new ContainerReader(engine.reader()::reads, engine.reader().limits());
   }
@@ -173,8 +173,11 @@ final class FirstPass {
   private void keep(Extraction extraction) throws IOException {
     count(Manifest.CHARSET + extraction.charset(), 1);
     extraction.counts().forEach(this::count);
-    if (keepsRejections) {
+    if (place.keepsRejections()) {
       rejections.addAll(extraction.rejections());
+      if (rejections.size() > ENOUGH) {
+        spillRejections();
+      }
     }
     kept.beginDocument();
     for (Proposal proposal : extraction.proposals()) {
@@ -182,10 +185,10 @@ final class FirstPass {
     }
   }
 
-  /** What was rejected, if it is kept, sorted by place. */
-  List<Rejection> rejections() {
+  private void spillRejections() throws IOException {
     rejections.sort(null);
-    return rejections;
+    files.addAll(place.keep(rejections));
+    rejections.clear();
   }
 
   /** What was proposed for each term, by shard. */
@@ -193,12 +196,9 @@ final class FirstPass {
     return counts;
   }
 
-  /**
-   * What became of the documents.
-   *
-   * @param files what was kept of them
-   */
-  Manifest manifest(List<KeptFile> files) {
+  /** What became of the documents. */
+  Manifest manifest() throws IOException {
+    spillRejections();
     return new Manifest(files, failures, documentCounts);
   }
 

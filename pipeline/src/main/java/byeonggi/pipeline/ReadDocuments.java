@@ -95,26 +95,27 @@ final class ReadDocuments
     public void read(@Element KV<Integer, Iterable<DocumentBatch>> batches, MultiOutputReceiver out)
         throws IOException {
       for (DocumentBatch batch : batches.getValue()) {
-        ProposalFiles kept = new ProposalFiles(place.folder());
-        Extractor extractor = place.extractor(engine.engine(), Optional.ofNullable(state));
-        FirstPass pass =
-            new FirstPass(engine.engine(), extractor, shards, place.keepsRejections(), kept);
-        try (kept;
-            extractor) {
+        FirstPass pass;
+        List<String> names;
+        Manifest kept;
+        try (ProposalFiles proposals = new ProposalFiles(place.folder());
+            Extractor extractor = place.extractor(engine.engine(), Optional.ofNullable(state))) {
+          pass = new FirstPass(engine.engine(), extractor, shards, place, proposals);
           for (SourceDocument document : batch.documents()) {
             mentions.inc(pass.read(document));
             documents.inc();
           }
+          kept = Manifest.join(List.of(pass.manifest(), extractor.manifest()));
+          names = proposals.names();
         }
-        kept.names().forEach(out.get(PROPOSALS)::output);
+        names.forEach(out.get(PROPOSALS)::output);
         for (var shard : pass.counts().entrySet()) {
           String counts =
               new Spill<>(new TermCountsCoder())
                   .writeOne(place.folder(), "proposed", shard.getValue());
           out.get(COUNTS).output(KV.of(shard.getKey(), counts));
         }
-        Manifest documentsRead = pass.manifest(place.keep(pass.rejections()));
-        out.get(MANIFESTS).output(Manifest.join(List.of(documentsRead, extractor.manifest())));
+        out.get(MANIFESTS).output(kept);
       }
     }
 

@@ -99,6 +99,8 @@ final class RememberingExtractor implements Extractor {
   }
 
   private static Extraction decoded(byte[] value) throws IOException {
-    return CODER.decode(new InflaterInputStream(new ByteArrayInputStream(value)));
+    try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(value))) {
+      return CODER.decode(in);
+    }
   }
 }

@@ -16,8 +16,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The second pass over the mentions of one batch: decides each with what the whole archive knows,
- * and counts it into its entry. Not safe for use by several threads.
+ * The second pass over the mentions of one file of proposals: decides each with what the whole
+ * archive knows, and counts it into its entry. Not safe for use by several threads.
  */
 final class SecondPass {
 
@@ -34,7 +34,7 @@ final class SecondPass {
   private final List<Pair> document = new ArrayList<>();
 
   /**
-   * Begins a batch.
+   * Begins a file.
    *
    * @param shards which counts belong together
    * @param archive what was proposed for each term of the archive

@@ -48,7 +48,7 @@ final class SideFiles implements Closeable {
     try {
       return new SideFiles(rejected, openState(request, state));
     } catch (IOException e) {
-      close(rejected);
+      rejected.ifPresent(SideFile::close);
       throw e;
     }
   }
@@ -75,7 +75,10 @@ final class SideFiles implements Closeable {
     }
     Path folder = request.state().get();
     try {
-      Files.createDirectories(folder);
+      if (!Files.isDirectory(folder)) {
+        // Not always, since JDK 17 takes a link to a folder for none.
+        Files.createDirectories(folder);
+      }
     } catch (FileSystemException e) {
       throw new OutputException(
           "--state=%s is not a folder that can be made; name another.".formatted(folder), e);
@@ -128,10 +131,11 @@ final class SideFiles implements Closeable {
   static void told(SideFile file, String before, Step step) throws IOException {
     try {
       step.run();
-    } catch (ClosedByInterruptException e) {
-      throw e;
     } catch (IOException | UncheckedIOException e) {
       Throwable problem = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : e;
+      if (problem instanceof ClosedByInterruptException interruption) {
+        throw interruption;
+      }
       String reason = problem instanceof FileSystemException f ? f.getReason() : e.getMessage();
       throw new OutputException(
           "%s%s could not be written (%s); make room there or name another %s."
@@ -145,17 +149,8 @@ final class SideFiles implements Closeable {
   }
 
   @Override
-  public void close() throws IOException {
-    try {
-      close(rejected);
-    } finally {
-      close(state);
-    }
-  }
-
-  private static void close(Optional<SideFile> file) throws IOException {
-    if (file.isPresent()) {
-      file.get().close();
-    }
+  public void close() {
+    rejected.ifPresent(SideFile::close);
+    state.ifPresent(SideFile::close);
   }
 }

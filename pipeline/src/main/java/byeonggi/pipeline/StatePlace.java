@@ -6,6 +6,7 @@ import byeonggi.state.StateFile;
 import byeonggi.state.StateWriter;
 import java.io.IOException;
 import java.io.Serializable;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,7 +46,13 @@ record StatePlace(String file, String version) implements Serializable {
             .add(request.limits().toString());
     request.dictionary().forEach(row -> hash.add(row.toString()));
     Path program =
-        Path.of(StatePlace.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+        Path.of(
+            URI.create(
+                StatePlace.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toExternalForm()));
     try (Stream<Path> files = Files.walk(program)) {
       for (Path part : files.filter(Files::isRegularFile).sorted().toList()) {
         hash.add(program.relativize(part).toString()).add(part);

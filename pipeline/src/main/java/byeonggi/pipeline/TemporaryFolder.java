@@ -2,6 +2,7 @@
 package byeonggi.pipeline;
 
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -17,8 +18,9 @@ final class TemporaryFolder {
    * Checks that Beam will find room there for a library of its own. It would not fail in one line.
    *
    * @throws ExtractException if there is none
+   * @throws ClosedByInterruptException if the thread is interrupted
    */
-  static void check() throws ExtractException {
+  static void check() throws ExtractException, IOException {
     try {
       Path file = Files.createTempFile("byeonggi", null);
       try {
@@ -26,6 +28,8 @@ final class TemporaryFolder {
       } finally {
         Files.deleteIfExists(file);
       }
+    } catch (ClosedByInterruptException e) {
+      throw e;
     } catch (IOException e) {
       ExtractException failure =
           new ExtractException(

@@ -144,7 +144,7 @@ public final class StateFile implements Closeable {
       return Optional.empty();
     }
     int length = ByteBuffer.wrap(header).getInt(ContentHash.BYTES);
-    if (length < 0 || length > file.size()) {
+    if (length < 0 || length > StateFormat.LONGEST_VALUE) {
       return Optional.empty();
     }
     byte[] rest = read(file, offset + StateFormat.RECORD_HEADER, length + Integer.BYTES);

@@ -21,6 +21,9 @@ final class StateFormat {
   static final long BEGIN = magic("BYEONGGI");
   static final long END = magic("IGGNOEYB");
 
+  /** Bytes of the longest value; a longer one is not kept. No article comes near it. */
+  static final int LONGEST_VALUE = 64 << 20;
+
   static final int HEADER = Long.BYTES + ContentHash.BYTES;
   static final int RECORD_HEADER = ContentHash.BYTES + Integer.BYTES;
   static final int INDEX_ENTRY = 2 * Long.BYTES;

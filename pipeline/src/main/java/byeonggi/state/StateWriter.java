@@ -38,8 +38,14 @@ public final class StateWriter implements Closeable {
     write(header);
   }
 
-  /** Adds a value. A key that is added twice keeps both; either may be found. */
+  /**
+   * Adds a value, unless it has more than 64 MiB. A key that is added twice keeps both; either may
+   * be found.
+   */
   public void add(ContentHash key, byte[] value) throws IOException {
+    if (value.length > StateFormat.LONGEST_VALUE) {
+      return;
+    }
     byte[] bytes = key.bytes();
     byte[] recordHeader =
         ByteBuffer.allocate(StateFormat.RECORD_HEADER).put(bytes).putInt(value.length).array();

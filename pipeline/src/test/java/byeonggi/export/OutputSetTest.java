@@ -306,4 +306,12 @@ class OutputSetTest {
     assertEquals("{}", Files.readString(output.resolve("run.json")));
     assertFalse(Files.exists(output.resolve(".byeonggi")));
   }
+
+  @Test
+  void aFileInThePlaceOfTheRunsOwnFolderIsToldAndStays() throws IOException {
+    Files.createDirectories(output);
+    Path file = Files.writeString(output.resolve(".byeonggi"), "mine");
+    assertThrows(OutputException.class, () -> OutputSet.open(output));
+    assertEquals("mine", Files.readString(file));
+  }
 }

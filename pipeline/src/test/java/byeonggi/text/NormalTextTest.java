@@ -89,8 +89,8 @@ class NormalTextTest {
 
   @ParameterizedTest
   @CsvSource({
-    "ㅋㅋㅋ", "ㄱㄴㄷ", "ㅠㅠ", "ㅗㅜㅑ", "･", "｡", "①", "㈜", "㎏", "Ⅳ", "m²", "，", "《三体》：", "가·나", "가ㆍ나", "€", "“인용”…",
-    "\uE0BC", "\uFFFC", "１", "😀"
+    "ㅋㅋㅋ", "ㄱㄴㄷ", "ㅠㅠ", "ㅗㅜㅑ", "･", "｡", "①", "㈜", "㎏", "Ⅳ", "m²", "，", "《三体》：", "가·나", "가ㆍ나", "€",
+    "“인용”…", "\uE0BC", "\uFFFC", "１", "😀"
   })
   void signsThatMeanMoreThanTheirShapeStay(String text) {
     assertEquals(text.equals("１") ? "1" : text, NormalText.string(text));
