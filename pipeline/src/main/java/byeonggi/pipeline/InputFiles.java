@@ -305,14 +305,14 @@ final class InputFiles {
     }
 
     private boolean isOwn(Path found) {
-      try {
-        for (Path path : own) {
+      for (Path path : own) {
+        try {
           if (Files.exists(path) && Files.isSameFile(found, path)) {
             return true;
           }
+        } catch (IOException e) {
+          // What vanishes is told when it is read.
         }
-      } catch (IOException e) {
-        return false; // What vanishes is told when it is read.
       }
       return false;
     }
