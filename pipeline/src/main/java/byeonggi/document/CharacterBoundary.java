@@ -36,16 +36,7 @@ public final class CharacterBoundary {
   }
 
   private static Charset markedOrUtf8(byte[] bytes) {
-    boolean sixteen =
-        bytes.length >= 2
-            && ((bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF)) >= 0xFEFF
-            && ((bytes[0] & 0xFF) + (bytes[1] & 0xFF)) == 0xFE + 0xFF;
-    boolean thirtyTwo =
-        bytes.length >= 4 && (bytes[0] & 0xFF) == 0xFF && bytes[2] == 0 && bytes[3] == 0;
-    if (thirtyTwo) {
-      return Charset.forName("UTF-32");
-    }
-    return sixteen ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+    return ByteOrderMark.of(bytes).map(ByteOrderMark::charset).orElse(StandardCharsets.UTF_8);
   }
 
   /** How many bytes are whole characters, or -1 if some in the middle are none. */
