@@ -43,7 +43,7 @@ final class InputFiles {
   private static final String MEND = "give an article, a folder or a glob with --input.";
 
   private final DocumentReader reader;
-  private final List<Path> own;
+  private final OwnFiles own;
   private final Map<String, SourceDocument> found = new LinkedHashMap<>();
   private final List<Failure> failures = new ArrayList<>();
   private final SortedMap<String, Long> skipped = new TreeMap<>();
@@ -59,7 +59,7 @@ final class InputFiles {
    */
   InputFiles(DocumentReader reader, List<Path> own) {
     this.reader = reader;
-    this.own = List.copyOf(own);
+    this.own = new OwnFiles(own);
   }
 
   /** Prepares the search for a request: what its run writes is no input. */
@@ -273,14 +273,14 @@ final class InputFiles {
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      return !folder.equals(base) && isOwn(folder)
+      return !folder.equals(base) && own.holds(folder, attributes)
           ? FileVisitResult.SKIP_SUBTREE
           : FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      boolean ownFile = attributes.isRegularFile() && isOwn(file);
+      boolean ownFile = attributes.isRegularFile() && own.holds(file, attributes);
       if (!ownFile && wanted.test(base.relativize(file))) {
         add(file, nameOf(file), attributes);
       }
@@ -302,19 +302,6 @@ final class InputFiles {
         failures.add(new Failure(nameOf(folder), "find", "input error", ""));
       }
       return FileVisitResult.CONTINUE;
-    }
-
-    private boolean isOwn(Path found) {
-      for (Path path : own) {
-        try {
-          if (Files.exists(path) && Files.isSameFile(found, path)) {
-            return true;
-          }
-        } catch (IOException e) {
-          // What vanishes is told when it is read.
-        }
-      }
-      return false;
     }
 
     private String nameOf(Path file) {
