@@ -4,7 +4,6 @@ package byeonggi.document;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarUtils;
@@ -52,12 +51,12 @@ enum ContainerFormat {
 
   /** Whether a file of this name is a container by its extension. */
   static boolean isNamed(String fileName) {
-    return allExtensions().contains(extensionOf(fileName));
+    return allExtensions().contains(FileExtension.of(fileName));
   }
 
   /** The file that a compressed one of this name holds: {@code a.md.gz} holds {@code a.md}. */
   static String nameInside(String fileName) {
-    String extension = extensionOf(fileName);
+    String extension = FileExtension.of(fileName);
     if (!isNamed(fileName)) {
       return fileName;
     }
@@ -115,7 +114,7 @@ enum ContainerFormat {
   private static boolean isTar(byte[] head, String fileName) {
     return head.length == HEAD
         && head[0] != 0
-        && (extensionOf(fileName).equals("tar") || TarArchiveInputStream.matches(head, HEAD))
+        && (FileExtension.of(fileName).equals("tar") || TarArchiveInputStream.matches(head, HEAD))
         && hasCheckSum(head);
   }
 
@@ -137,10 +136,5 @@ enum ContainerFormat {
       }
     }
     return true;
-  }
-
-  private static String extensionOf(String fileName) {
-    int dot = fileName.lastIndexOf('.');
-    return dot < 0 ? "" : fileName.substring(dot + 1).toLowerCase(Locale.ROOT);
   }
 }

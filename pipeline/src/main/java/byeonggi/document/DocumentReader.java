@@ -3,7 +3,6 @@ package byeonggi.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -23,7 +22,7 @@ public final class DocumentReader {
 
   /** Whether a file of this name is an article by its extension. */
   public boolean reads(String fileName) {
-    String extension = extensionOf(fileName);
+    String extension = FileExtension.of(fileName);
     return READERS.stream().anyMatch(reader -> reader.extensions().contains(extension));
   }
 
@@ -51,7 +50,7 @@ public final class DocumentReader {
    * @throws DocumentException when the document is built so deep that it can't be read
    */
   public Reading read(String name, String text, Limits limits) throws DocumentException {
-    String extension = extensionOf(name);
+    String extension = FileExtension.of(name);
     PassageReader chosen =
         READERS.stream()
             .filter(reader -> reader.extensions().contains(extension))
@@ -67,11 +66,5 @@ public final class DocumentReader {
       // The parsers recurse over what is nested; no article nests thousands of levels.
       throw new DocumentException("read", "nested too deeply", "");
     }
-  }
-
-  private static String extensionOf(String name) {
-    String fileName = name.substring(name.lastIndexOf('/') + 1);
-    int dot = fileName.lastIndexOf('.');
-    return dot < 0 ? "" : fileName.substring(dot + 1).toLowerCase(Locale.ROOT);
   }
 }

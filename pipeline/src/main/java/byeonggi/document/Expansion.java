@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.document;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -57,7 +56,7 @@ final class Expansion {
     };
   }
 
-  private abstract static class Counting extends FilterInputStream {
+  private abstract static class Counting extends ReadThrough {
     private IOException failure;
 
     Counting(InputStream in) {
@@ -65,12 +64,6 @@ final class Expansion {
     }
 
     abstract void count(long bytes) throws IOException;
-
-    @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-    }
 
     @Override
     public int read(byte[] target, int from, int length) throws IOException {
@@ -91,26 +84,6 @@ final class Expansion {
         failure = new IOException(String.valueOf(e.getMessage()), e);
         throw failure;
       }
-    }
-
-    /** By reading, so that it is counted. */
-    @Override
-    public long skip(long bytes) throws IOException {
-      byte[] buffer = new byte[(int) Math.min(8192, Math.max(1, bytes))];
-      long skipped = 0;
-      while (skipped < bytes) {
-        int read = read(buffer, 0, (int) Math.min(buffer.length, bytes - skipped));
-        if (read < 0) {
-          break;
-        }
-        skipped += read;
-      }
-      return skipped;
-    }
-
-    @Override
-    public boolean markSupported() {
-      return false;
     }
   }
 }

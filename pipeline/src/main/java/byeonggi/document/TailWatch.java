@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.document;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -9,7 +8,7 @@ import java.io.InputStream;
  * Watches how an archive ends, since the library takes any end between two entries for the right
  * one, and how much of it is read at a time. Not safe for use by several threads.
  */
-final class TailWatch extends FilterInputStream {
+final class TailWatch extends ReadThrough {
 
   private static final int[] ZIP_END = {'P', 'K', 5, 6};
   private static final int TAR_END = 512;
@@ -39,12 +38,6 @@ final class TailWatch extends FilterInputStream {
   }
 
   @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-  }
-
-  @Override
   public int read(byte[] target, int from, int length) throws IOException {
     if (length > 0 && allowed <= 0) {
       throw new IOException("a header of more than a mebibyte");
@@ -67,24 +60,5 @@ final class TailWatch extends FilterInputStream {
       end--;
     }
     zeros = end > from ? to - end : Math.min(TAR_END, zeros + (to - end));
-  }
-
-  @Override
-  public long skip(long bytes) throws IOException {
-    byte[] buffer = new byte[(int) Math.min(8192, Math.max(1, bytes))];
-    long skipped = 0;
-    while (skipped < bytes) {
-      int read = read(buffer, 0, (int) Math.min(buffer.length, bytes - skipped));
-      if (read < 0) {
-        break;
-      }
-      skipped += read;
-    }
-    return skipped;
-  }
-
-  @Override
-  public boolean markSupported() {
-    return false;
   }
 }

@@ -2,6 +2,7 @@
 package byeonggi.pipeline;
 
 import byeonggi.document.DocumentException;
+import byeonggi.document.FileExtension;
 import byeonggi.document.RawDocument;
 import byeonggi.state.ContentHash;
 import byeonggi.state.StateFile;
@@ -9,7 +10,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -51,7 +51,10 @@ final class RememberingExtractor implements Extractor {
       return fresh.extract(document);
     }
     ContentHash key =
-        new ContentHash.Builder().add(extension(document.name())).add(document.bytes()).hash();
+        new ContentHash.Builder()
+            .add(FileExtension.of(document.name()))
+            .add(document.bytes())
+            .hash();
     StateFile.Answer answer = state.find(key);
     damaged += answer.damaged() ? 1 : 0;
     Optional<byte[]> known = answer.value();
@@ -78,12 +81,6 @@ final class RememberingExtractor implements Extractor {
   @Override
   public void close() throws IOException {
     kept.close();
-  }
-
-  /** What tells the format of a document. */
-  private static String extension(String name) {
-    String fileName = name.substring(name.lastIndexOf('/') + 1);
-    return fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 
   /** Contexts repeat the same sentences: deflated, a record takes a third. */

@@ -8,7 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -31,6 +31,19 @@ public record ContentHash(String hex) {
     }
   }
 
+  /** The SHA-256 of a file's bytes, however many. */
+  public static ContentHash of(Path file) throws IOException {
+    MessageDigest digest = sha256();
+    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+      in.transferTo(OutputStream.nullOutputStream());
+    }
+    return of(digest);
+  }
+
+  private static ContentHash of(MessageDigest digest) {
+    return new ContentHash(HexFormat.of().formatHex(digest.digest()));
+  }
+
   /** Puts together what is hashed. Not safe for use by several threads. */
   public static final class Builder {
     private final MessageDigest digest = sha256();
@@ -49,17 +62,12 @@ public record ContentHash(String hex) {
 
     /** Adds the bytes of a file, however many. */
     public Builder add(Path file) throws IOException {
-      MessageDigest ofFile = sha256();
-      try (InputStream in = Files.newInputStream(file);
-          OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), ofFile)) {
-        in.transferTo(out);
-      }
-      return add(ofFile.digest());
+      return add(of(file).bytes());
     }
 
     /** The hash of all that was added; the builder is empty afterwards. */
     public ContentHash hash() {
-      return new ContentHash(HexFormat.of().formatHex(digest.digest()));
+      return of(digest);
     }
   }
 
