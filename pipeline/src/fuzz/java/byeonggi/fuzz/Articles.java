@@ -22,7 +22,7 @@ final class Articles {
         InsideTarget.check(passage);
       }
     } catch (DocumentException e) {
-      Inputs.demand(!e.error().isEmpty(), "a failure has a reason");
+      Inputs.demand(!e.flaw().error().isEmpty(), "a failure has a reason");
     }
   }
 

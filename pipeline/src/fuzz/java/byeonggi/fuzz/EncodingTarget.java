@@ -30,8 +30,8 @@ public final class EncodingTarget {
               || new String(input, Charset.forName(decoded.charset())).contains("\uFFFD"),
           "what is lost is told");
     } catch (DocumentException e) {
-      Inputs.demand(e.stage().equals("decode"), e.stage());
-      Inputs.demand(!e.detail().isEmpty(), e.error() + " has no detail");
+      Inputs.demand(e.flaw().stage().equals("decode"), e.flaw().stage());
+      Inputs.demand(!e.flaw().detail().isEmpty(), e.flaw().error() + " has no detail");
     }
   }
 }

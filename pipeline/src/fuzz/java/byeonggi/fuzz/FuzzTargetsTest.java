@@ -18,22 +18,12 @@ import org.junit.jupiter.params.provider.MethodSource;
  * beside them.
  */
 class FuzzTargetsTest {
-  private static final Path SOURCES = Path.of("src", "fuzz");
   private static final Path RESULTS = Path.of("target", "fuzz").toAbsolutePath();
-  private static final String SUFFIX = "Target.java";
 
   static Stream<String> targets() throws IOException {
     String wanted = System.getProperty("fuzz.targets", "*");
-    try (Stream<Path> files = Files.list(SOURCES.resolve("java/byeonggi/fuzz"))) {
-      return files
-          .map(file -> file.getFileName().toString())
-          .filter(name -> name.endsWith(SUFFIX))
-          .map(name -> name.substring(0, name.length() - SUFFIX.length()))
-          .filter(name -> wanted.equals("*") || List.of(wanted.split(",")).contains(name))
-          .sorted()
-          .toList()
-          .stream();
-    }
+    return Targets.all().stream()
+        .filter(name -> wanted.equals("*") || List.of(wanted.split(",")).contains(name));
   }
 
   @ParameterizedTest
@@ -50,7 +40,7 @@ class FuzzTargetsTest {
                 "-cp",
                 System.getProperty("java.class.path"),
                 "com.code_intelligence.jazzer.Jazzer",
-                "--target_class=byeonggi.fuzz." + target + "Target",
+                "--target_class=" + Targets.className(target),
                 "--instrumentation_includes=byeonggi.**",
                 "--reproducer_path=" + folder,
                 "-runs=" + System.getProperty("fuzz.runs", "100000"),
@@ -58,10 +48,10 @@ class FuzzTargetsTest {
                 "-timeout=60", // endless; what is slow the targets tell themselves
                 "-max_len=4096",
                 "-rss_limit_mb=0",
-                "-dict=" + SOURCES.resolve("tokens.dict").toAbsolutePath(),
+                "-dict=" + Targets.SOURCES.resolve("tokens.dict").toAbsolutePath(),
                 "-artifact_prefix=" + folder + File.separator,
                 Files.createDirectories(folder.resolve("found")).toString(),
-                SOURCES.resolve("corpus").toAbsolutePath().toString())
+                Targets.SOURCES.resolve("corpus").toAbsolutePath().toString())
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())
             .start();
