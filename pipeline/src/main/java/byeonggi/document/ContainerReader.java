@@ -24,6 +24,7 @@ public final class ContainerReader {
 
   private final Predicate<String> articles;
   private final Limits limits;
+  private final Decompressors decompressors;
 
   /**
    * Makes a reader.
@@ -31,8 +32,13 @@ public final class ContainerReader {
    * @param articles tells by its name whether a file is an article
    */
   public ContainerReader(Predicate<String> articles, Limits limits) {
+    this(articles, limits, new Decompressors());
+  }
+
+  ContainerReader(Predicate<String> articles, Limits limits, Decompressors decompressors) {
     this.articles = articles;
     this.limits = limits;
+    this.decompressors = decompressors;
   }
 
   /** The extensions of containers, in lower case, without a dot, sorted. */
@@ -46,7 +52,7 @@ public final class ContainerReader {
   }
 
   /**
-   * Reads an input to its end, or as far as it can be read.
+   * Reads an input to its end, or as far as it can be read. It stays open.
    *
    * @param name its name, as in {@code occurrences.csv}
    * @throws IOException if an input that is no container can't be read
@@ -104,7 +110,7 @@ public final class ContainerReader {
       if (format.isCompressed()) {
         decompress(layer, format, in);
       } else if (format == ContainerFormat.ZIP) {
-        new ZipReader(limits, expansion, new Entries(layer)).read(in);
+        new ZipReader(limits, expansion, decompressors, new Entries(layer)).read(in);
       } else {
         new TarReader(limits, expansion, new Entries(layer)).read(in);
       }
@@ -112,29 +118,24 @@ public final class ContainerReader {
 
     private void decompress(Layer layer, ContainerFormat format, InputStream in)
         throws DocumentException {
-      String file = ContainerFormat.nameInside(layer.file);
-      BufferedInputStream out;
-      byte[] head;
-      try {
-        out =
-            new BufferedInputStream(
-                expansion.output(Decompressors.open(format, in, layer.withinXz)));
-        head = head(out);
-      } catch (IOException | RuntimeException e) {
-        throw new DocumentException(Damage.of(e, expansion));
-      }
-      Optional<ContainerFormat> inside = ContainerFormat.of(head, file);
-      if (inside.isEmpty()) {
-        alone(layer, file, out);
-        return;
-      }
-      boolean xz = layer.withinXz || format == ContainerFormat.XZ;
-      open(new Layer(layer.name, file, layer.depth + 1, xz), inside.get(), out);
-      try {
-        out.transferTo(OutputStream.nullOutputStream()); // The checksum is at the end.
+      try (InputStream data = decompressors.open(format, new KeptOpen(in), layer.withinXz)) {
+        decompressed(layer, format, new BufferedInputStream(expansion.output(data)));
       } catch (IOException e) {
         throw new DocumentException(Damage.of(e, expansion));
       }
+    }
+
+    private void decompressed(Layer layer, ContainerFormat format, BufferedInputStream data)
+        throws IOException, DocumentException {
+      String file = ContainerFormat.nameInside(layer.file);
+      Optional<ContainerFormat> inside = ContainerFormat.of(head(data), file);
+      if (inside.isEmpty()) {
+        alone(layer, file, data);
+        return;
+      }
+      boolean xz = layer.withinXz || format == ContainerFormat.XZ;
+      open(new Layer(layer.name, file, layer.depth + 1, xz), inside.get(), data);
+      data.transferTo(OutputStream.nullOutputStream()); // The checksum is at the end.
     }
 
     /** Reads what is no archive, but compressed. */

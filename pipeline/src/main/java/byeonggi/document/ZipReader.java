@@ -4,7 +4,6 @@ package byeonggi.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +34,7 @@ final class ZipReader {
 
   private final Limits limits;
   private final Expansion expansion;
+  private final Decompressors decompressors;
   private final EntrySink sink;
   private final EntryNames names = new EntryNames();
   private Optional<Pending> pending = Optional.empty();
@@ -42,9 +42,10 @@ final class ZipReader {
   /** Whether an entry was met whose end only its data could tell, and they are encrypted. */
   private boolean endless;
 
-  ZipReader(Limits limits, Expansion expansion, EntrySink sink) {
+  ZipReader(Limits limits, Expansion expansion, Decompressors decompressors, EntrySink sink) {
     this.limits = limits;
     this.expansion = expansion;
+    this.decompressors = decompressors;
     this.sink = sink;
   }
 
@@ -55,8 +56,14 @@ final class ZipReader {
    */
   void read(InputStream in) throws DocumentException {
     TailWatch tail = new TailWatch(in);
-    ZipArchiveInputStream zip =
-        new ZipArchiveInputStream(tail, StandardCharsets.UTF_8.name(), true, true);
+    try (ZipArchiveInputStream zip = decompressors.zip(new KeptOpen(tail))) {
+      read(zip, tail);
+    } catch (IOException e) {
+      throw new DocumentException(Damage.of(e, expansion));
+    }
+  }
+
+  private void read(ZipArchiveInputStream zip, TailWatch tail) throws DocumentException {
     for (int entries = 0; ; entries++) {
       ZipArchiveEntry entry;
       try {
