@@ -40,6 +40,7 @@ class ArchitectureTest {
           "term",
           "glossary",
           "export",
+          "exchange",
           "evaluation",
           "pipeline",
           "cli");
@@ -91,7 +92,7 @@ class ArchitectureTest {
         "edu.stanford.nlp..|term evaluation",
         "picocli..|cli",
         "me.tongfei.progressbar..|cli",
-        "com.opencsv..|dictionary export",
+        "com.opencsv..|dictionary export exchange",
         "com.fasterxml.jackson..|export",
         "org.apache.lucene.analysis.ko..|gloss",
         "org.apache.lucene.analysis.ja..|sound",

@@ -65,6 +65,7 @@ final class Byeonggi implements Callable<Integer> {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("extract", () -> new ExtractCommand(parts, verbosity));
     commands.put("explain", () -> new ExplainCommand(parts));
+    commands.put("export", () -> new ExportCommand(parts));
     commands.put("evaluate", () -> new EvaluateCommand(parts));
     commands.put("learn", () -> new LearnCommand(parts));
     commands.put("learn-kinds", () -> new LearnKindsCommand(parts));

@@ -12,13 +12,14 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Writes one table: UTF-8, LF, every cell quoted. Not safe for use by several threads. */
-final class TableWriter implements Closeable {
+public final class TableWriter implements Closeable {
 
   private final ICSVWriter csv;
   private final Cells cells;
   private final int columns;
 
-  TableWriter(Path file, TableFormat format, List<String> header) throws IOException {
+  /** Begins a table with its header row. */
+  public TableWriter(Path file, TableFormat format, List<String> header) throws IOException {
     this.cells = new Cells(format.formulaGuard());
     this.columns = header.size();
     BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
@@ -30,7 +31,8 @@ final class TableWriter implements Closeable {
     row(header);
   }
 
-  void row(Object... texts) throws IOException {
+  /** Writes a row: the texts of the cells, without guards. */
+  public void row(Object... texts) throws IOException {
     String[] row = new String[texts.length];
     for (int i = 0; i < row.length; i++) {
       row[i] = texts[i].toString();
