@@ -176,6 +176,7 @@ class ExtractCommandTest {
         8,
         8 - failed,
         failed,
+        failed / 2,
         0,
         1,
         1,
@@ -225,7 +226,14 @@ class ExtractCommandTest {
   void failedDocumentsGiveStatusThree() {
     run.with((request, progress) -> summary(1));
     assertEquals(3, run.run("extract"));
-    assertTrue(run.err().contains("in whole or in part; failures.csv says why"), run.err());
+    assertTrue(run.err().contains("  failures.csv says why"), run.err());
+  }
+
+  @Test
+  void documentsThatWereReadInPartAreTold() {
+    run.with((request, progress) -> summary(4));
+    assertEquals(3, run.run("extract"));
+    assertTrue(run.err().contains("2 of them read in part; failures.csv says why"), run.err());
   }
 
   @Test
