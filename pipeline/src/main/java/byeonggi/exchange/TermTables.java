@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.exchange;
 
+import byeonggi.dictionary.DelimitedTerms;
 import byeonggi.dictionary.MalformedTableException;
 import byeonggi.dictionary.Table;
+import byeonggi.dictionary.TermHeader;
 import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * Reads what people keep terms in as a table with the columns of a dictionary: CSV and TSV. The
- * content tells the format, not the name.
+ * Reads what people keep terms in as a table with the columns of a dictionary: CSV and TSV, with a
+ * header or as pairs without one. The content tells the format, not the name.
  */
 public final class TermTables {
   private TermTables() {}
@@ -21,8 +23,8 @@ public final class TermTables {
    * @throws IOException if the file can't be read
    */
   public static Table read(Path file) throws IOException, MalformedTableException {
-    Table table = Table.csvOrTsv(file);
-    table.require("source_term", "target_term");
+    Table table = DelimitedTerms.read(file);
+    TermHeader.check(table);
     return table;
   }
 }
