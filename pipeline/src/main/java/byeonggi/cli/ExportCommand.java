@@ -10,7 +10,7 @@ import byeonggi.exchange.Formats;
 import byeonggi.exchange.Selection;
 import byeonggi.export.OutputBusyException;
 import byeonggi.export.OutputException;
-import byeonggi.glossary.Entry;
+import byeonggi.glossary.ReviewedEntry;
 import byeonggi.glossary.Status;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -91,7 +91,8 @@ final class ExportCommand implements Callable<Integer> {
       converter = UsableStatus.class,
       description =
           "Which entries: approved, preferred, variant, with commas between. By default all three."
-              + " Rejected ones never.")
+              + " Rejected ones only in the workbook for review,"
+              + " with the approved.")
   private Set<Status> statuses = EnumSet.noneOf(Status.class);
 
   @Option(
@@ -148,9 +149,10 @@ final class ExportCommand implements Callable<Integer> {
             new Selection(
                 direction, minOccurrences, confidencePerMille(), statuses, languageRanges()),
             force);
-    List<Entry> entries = InputFiles.read("glossary", glossary, Glossaries.reader()::read);
+    List<ReviewedEntry> entries =
+        InputFiles.read("glossary", glossary, Glossaries.reader()::readReviewed);
     try {
-      new ExportText(exporter.export(entries, output, options()))
+      new ExportText(exporter.exportReviewed(entries, output, options()))
           .lines()
           .forEach(parts.terminal().err()::println);
       return ExitStatus.DONE.code();

@@ -2,7 +2,6 @@
 package byeonggi.cli;
 
 import byeonggi.cli.TextTable.Align;
-import byeonggi.exchange.Dropped;
 import byeonggi.exchange.Exporter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,10 +38,7 @@ final class ExportText {
   }
 
   private String withoutGloss() {
-    long without =
-        summary.dropped().stream()
-            .filter(dropped -> dropped.format().equals(Dropped.EVERY_FORMAT))
-            .count();
+    int without = summary.withoutGloss();
     return without == 0 ? "" : ", %s without a gloss".formatted(Figures.count(without));
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.exchange;
 
+import byeonggi.glossary.Entry;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,12 @@ public final class ExportFiles {
 
   /** Says that a pair is in no file of the format. */
   void drop(TermPair pair, String reason) {
-    dropped.add(new Dropped(format, pair.entry(), reason));
+    drop(pair.entry(), reason);
+  }
+
+  /** Says that an entry is in no file of the format. */
+  void drop(Entry entry, String reason) {
+    dropped.add(new Dropped(format, entry, reason));
   }
 
   /** The pairs that no rule speaks against, in order; the others are dropped. */

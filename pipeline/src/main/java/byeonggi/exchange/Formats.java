@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /** All formats. */
 public final class Formats {
-  private static final List<Format> ALL = List.of(DeepLFormat.tsv(), DeepLFormat.csv());
+  private static final List<Format> ALL =
+      List.of(new XlsxFormat(), DeepLFormat.tsv(), DeepLFormat.csv(), new MatecatFormat());
 
   private Formats() {}
 

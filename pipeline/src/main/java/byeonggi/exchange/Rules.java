@@ -3,8 +3,11 @@ package byeonggi.exchange;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 
@@ -46,6 +49,15 @@ final class Rules {
     };
   }
 
+  /** No pair of the same source and target twice. */
+  static Rule eachPairOnce() {
+    Set<List<String>> before = new HashSet<>();
+    return pair ->
+        before.add(List.of(pair.source(), pair.target()))
+            ? Optional.empty()
+            : Optional.of("there already");
+  }
+
   /** Neither term is longer than this many bytes of UTF-8. */
   static Rule atMostBytes(int most) {
     return pair -> {
@@ -71,6 +83,15 @@ final class Rules {
       used.addAndGet(row);
       return Optional.empty();
     };
+  }
+
+  /** The file has no more rows than this. To be asked last. */
+  static Rule fileOfAtMostRows(long most) {
+    AtomicLong used = new AtomicLong();
+    return pair ->
+        used.incrementAndGet() <= most
+            ? Optional.empty()
+            : Optional.of("the file would have more than %d rows".formatted(most));
   }
 
   private static int quotedBytes(String text) {

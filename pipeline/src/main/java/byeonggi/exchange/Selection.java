@@ -2,6 +2,8 @@
 package byeonggi.exchange;
 
 import byeonggi.glossary.Entry;
+import byeonggi.glossary.Review;
+import byeonggi.glossary.ReviewedEntry;
 import byeonggi.glossary.Status;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,30 +46,45 @@ public record Selection(
    * What was selected.
    *
    * @param pairs the pairs: sources in order of the glossary, of each source the best pair first
-   * @param dropped wanted entries that no format can take
+   * @param rows what a person reviews, in order of the glossary: the entries of the pairs, those
+   *     without a gloss, and where approved ones are wanted all that was decided
+   * @param withoutGloss wanted entries that make no pair
    * @param leftOut how many entries were not wanted
    */
-  public record Selected(List<TermPair> pairs, List<Dropped> dropped, long leftOut) {
+  public record Selected(
+      List<TermPair> pairs, List<ReviewedEntry> rows, List<Entry> withoutGloss, long leftOut) {
     /** Copies the lists. */
     public Selected {
       pairs = List.copyOf(pairs);
-      dropped = List.copyOf(dropped);
+      rows = List.copyOf(rows);
+      withoutGloss = List.copyOf(withoutGloss);
     }
   }
 
   /** Selects from the entries of a glossary. */
   public Selected from(List<Entry> entries) {
+    return fromReviewed(
+        entries.stream().map(entry -> new ReviewedEntry(entry, Review.NONE)).toList());
+  }
+
+  /** Selects from the entries of a glossary that a person may have gone over. */
+  public Selected fromReviewed(List<ReviewedEntry> entries) {
     Map<String, List<TermPair>> bySource = new LinkedHashMap<>();
-    List<Dropped> dropped = new ArrayList<>();
+    List<ReviewedEntry> rows = new ArrayList<>();
+    List<Entry> withoutGloss = new ArrayList<>();
     long leftOut = 0;
-    for (Entry entry : entries) {
+    for (ReviewedEntry reviewed : entries) {
+      Entry entry = reviewed.entry();
+      if (wantsRow(entry)) {
+        rows.add(reviewed);
+      }
       if (!wants(entry)) {
         leftOut++;
         continue;
       }
       TermPair pair = pair(entry);
       if (pair.source().isEmpty() || pair.target().isEmpty()) {
-        dropped.add(new Dropped(Dropped.EVERY_FORMAT, entry, "no gloss"));
+        withoutGloss.add(entry);
         continue;
       }
       bySource.computeIfAbsent(pair.source(), s -> new ArrayList<>()).add(pair);
@@ -77,14 +94,18 @@ public record Selection(
       ofSource.sort(BEST_FIRST);
       pairs.addAll(ofSource);
     }
-    return new Selected(pairs, dropped, leftOut);
+    return new Selected(pairs, rows, withoutGloss, leftOut);
   }
 
   private boolean wants(Entry entry) {
-    boolean approved = entry.status() == Status.APPROVED;
-    return entry.status().isUsable()
-        && statuses.contains(entry.status())
-        && (approved
+    return entry.status().isUsable() && statuses.contains(entry.status()) && wantsRow(entry);
+  }
+
+  /** What a person decided must not be lost when the file goes back as a dictionary. */
+  private boolean wantsRow(Entry entry) {
+    boolean decided = entry.status().isDecision();
+    return statuses.contains(decided ? Status.APPROVED : entry.status())
+        && (decided
             || (entry.occurrences() >= minOccurrences
                 && entry.confidencePerMille() >= minConfidencePerMille))
         && wantsLanguage(entry.sourceLanguage());

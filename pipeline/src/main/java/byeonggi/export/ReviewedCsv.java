@@ -25,15 +25,21 @@ public final class ReviewedCsv {
       throws IOException {
     try (TableWriter table = new TableWriter(file, format, columns())) {
       for (ReviewedEntry entry : entries) {
-        Review review = entry.review();
-        List<Object> cells = new ArrayList<>(Arrays.asList(GlossaryCsv.cells(entry.entry())));
-        cells.addAll(List.of(review.note(), review.reviewer(), review.date()));
-        table.row(cells.toArray());
+        table.row(cells(entry).toArray());
       }
     }
   }
 
-  private static List<String> columns() {
+  /** What the columns of a row hold: texts, and numbers where they count. */
+  public static List<Object> cells(ReviewedEntry entry) {
+    Review review = entry.review();
+    List<Object> cells = new ArrayList<>(Arrays.asList(GlossaryCsv.cells(entry.entry())));
+    cells.addAll(List.of(review.note(), review.reviewer(), review.date()));
+    return cells;
+  }
+
+  /** The names of the columns, in order. */
+  public static List<String> columns() {
     List<String> columns = new ArrayList<>(GlossaryCsv.COLUMNS);
     columns.addAll(REVIEW);
     return columns;

@@ -24,12 +24,16 @@ final class Golden {
 
   /** The name under which a file is kept. */
   static String name(Path file) {
-    return file.getFileName().toString();
+    return file.getFileName() + (isWorkbook(file) ? ".txt" : "");
   }
 
   /** The text that is kept of a file. */
   static String text(Path file) throws IOException {
-    return Files.readString(file);
+    return isWorkbook(file) ? Workbooks.dump(file) : Files.readString(file);
+  }
+
+  private static boolean isWorkbook(Path file) {
+    return file.toString().endsWith(".xlsx");
   }
 
   /** Keeps a file. */
