@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * Reads what people keep terms in as a table with the columns of a dictionary: CSV and TSV, with a
- * header or as pairs without one. The content tells the format, not the name.
+ * Reads what people keep terms in as a table with the columns of a dictionary: CSV, TSV and
+ * workbooks, with a header or as pairs without one. The content tells the format, not the name.
  */
 public final class TermTables {
   private TermTables() {}
@@ -23,8 +23,26 @@ public final class TermTables {
    * @throws IOException if the file can't be read
    */
   public static Table read(Path file) throws IOException, MalformedTableException {
-    Table table = DelimitedTerms.read(file);
+    Table table = table(file);
     TermHeader.check(table);
     return table;
+  }
+
+  private static Table table(Path file) throws IOException, MalformedTableException {
+    FileKind kind = FileKind.of(file);
+    return switch (kind) {
+      case TEXT -> DelimitedTerms.read(file);
+      case WORKBOOK -> WorkbookReader.read(file);
+      case BINARY_WORKBOOK -> throw other(file, "is a workbook in .xlsb");
+      case OPEN_DOCUMENT -> throw other(file, "is a document in OpenDocument");
+      case COMPOUND -> throw other(file, "is an old workbook (.xls), or one with a password");
+      case ZIP -> throw other(file, "is a zip, and no workbook in it");
+      case DAMAGED_ZIP -> throw other(file, "is damaged, or cut off");
+    };
+  }
+
+  private static MalformedTableException other(Path file, String what) {
+    return new MalformedTableException(
+        "%s %s; save it as .xlsx without a password, or as \"CSV UTF-8\"".formatted(file, what));
   }
 }
