@@ -3,8 +3,11 @@ package byeonggi.exchange;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 
@@ -46,6 +49,15 @@ final class Rules {
     };
   }
 
+  /** No pair of the same source and target twice. */
+  static Rule eachPairOnce() {
+    Set<List<String>> before = new HashSet<>();
+    return pair ->
+        before.add(List.of(pair.source(), pair.target()))
+            ? Optional.empty()
+            : Optional.of("there already");
+  }
+
   /** Neither term is longer than this many bytes of UTF-8. */
   static Rule atMostBytes(int most) {
     return pair -> {
@@ -71,6 +83,24 @@ final class Rules {
       used.addAndGet(row);
       return Optional.empty();
     };
+  }
+
+  /** All terms together are no longer than this many code points. To be asked last. */
+  static Rule fileOfAtMostCodePoints(long most) {
+    AtomicLong used = new AtomicLong();
+    return pair -> {
+      long terms = codePoints(pair.source()) + codePoints(pair.target());
+      if (used.get() + terms > most) {
+        return Optional.of(
+            "the file would hold more than the %d characters that the tool takes".formatted(most));
+      }
+      used.addAndGet(terms);
+      return Optional.empty();
+    };
+  }
+
+  private static long codePoints(String text) {
+    return text.codePointCount(0, text.length());
   }
 
   private static int quotedBytes(String text) {
