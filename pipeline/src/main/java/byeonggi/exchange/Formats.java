@@ -6,7 +6,23 @@ import java.util.Optional;
 
 /** All formats. */
 public final class Formats {
-  private static final List<Format> ALL = List.of(DeepLFormat.tsv(), DeepLFormat.csv());
+  private static final List<Format> ALL =
+      List.of(
+          new OmegaTFormat(),
+          DeepLFormat.tsv(),
+          DeepLFormat.csv(),
+          new GoogleFormat(),
+          new GoogleTermSetFormat(),
+          new AmazonFormat(),
+          new AzureFormat(),
+          new MemoQFormat(),
+          new PhraseFormat(),
+          new CrowdinFormat(),
+          new LokaliseFormat(),
+          new WeblateFormat(),
+          new UtxFormat(),
+          new AnkiFormat(),
+          new MarkdownFormat());
 
   private Formats() {}
 
