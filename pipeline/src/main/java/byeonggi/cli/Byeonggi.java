@@ -66,6 +66,8 @@ final class Byeonggi implements Callable<Integer> {
     commands.put("extract", () -> new ExtractCommand(parts, verbosity));
     commands.put("explain", () -> new ExplainCommand(parts));
     commands.put("export", () -> new ExportCommand(parts));
+    commands.put("merge", () -> new MergeCommand(parts));
+    commands.put("diff", () -> new DiffCommand(parts));
     commands.put("evaluate", () -> new EvaluateCommand(parts));
     commands.put("learn", () -> new LearnCommand(parts));
     commands.put("learn-kinds", () -> new LearnKindsCommand(parts));

@@ -11,6 +11,11 @@ final class Glossaries {
 
   /** Reads them; forms fold as in a run. */
   static GlossaryReader reader() {
-    return new GlossaryReader(new Folding(HanVariants.bundled()::simplify));
+    return new GlossaryReader(folding());
+  }
+
+  /** What makes two forms one. */
+  static Folding folding() {
+    return new Folding(HanVariants.bundled()::simplify);
   }
 }

@@ -8,6 +8,8 @@ import byeonggi.export.Cells;
 import byeonggi.glossary.Entry;
 import byeonggi.glossary.EntryId;
 import byeonggi.glossary.GlossKey;
+import byeonggi.glossary.Review;
+import byeonggi.glossary.ReviewedEntry;
 import byeonggi.glossary.Status;
 import byeonggi.glossary.TermKey;
 import java.io.IOException;
@@ -41,10 +43,21 @@ public final class GlossaryReader {
    * @throws IOException if the file can't be read
    */
   public List<Entry> read(Path file) throws IOException, MalformedTableException {
+    return readReviewed(file).stream().map(ReviewedEntry::entry).toList();
+  }
+
+  /**
+   * Reads a file with what people wrote beside the entries.
+   *
+   * @throws MalformedTableException if a row can't be understood
+   * @throws IOException if the file can't be read
+   */
+  public List<ReviewedEntry> readReviewed(Path file) throws IOException, MalformedTableException {
     Table table = TermTables.read(file);
-    List<Entry> entries = new ArrayList<>();
+    List<ReviewedEntry> entries = new ArrayList<>();
     for (Table.Row row : table.rows()) {
-      entries.add(entry(table, row));
+      Review review = new Review(text(row, "note"), text(row, "reviewer"), text(row, "date"));
+      entries.add(new ReviewedEntry(entry(table, row), review));
     }
     return List.copyOf(entries);
   }
@@ -55,6 +68,11 @@ public final class GlossaryReader {
       throw table.malformed(row, "source_term", "is empty; fill it or delete the row");
     }
     String target = text(row, "target_term");
+    Status status = status(table, row);
+    if (target.isBlank() && (status == Status.APPROVED || status == Status.REJECTED)) {
+      throw table.malformed(
+          row, "target_term", "is empty; fill it, or set status to stop if it is never a term");
+    }
     String sourceLanguage = text(row, "source_lang");
     String targetLanguage = text(row, "target_lang");
     String id = text(row, "id");
@@ -67,7 +85,7 @@ public final class GlossaryReader {
         number(table, row, "documents"),
         perMille(table, row, "share"),
         perMille(table, row, "confidence"),
-        status(table, row),
+        status,
         text(row, "review").equals("yes"),
         text(row, "kind"),
         text(row, "part_of_speech"),

@@ -3,9 +3,9 @@ package byeonggi.export;
 
 import com.opencsv.CSVWriter;
 import com.opencsv.ICSVWriter;
-import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,11 +18,15 @@ public final class TableWriter implements Closeable {
   private final Cells cells;
   private final int columns;
 
-  /** Begins a table with its header row. */
+  /** Begins a table in a file with its header row. */
   public TableWriter(Path file, TableFormat format, List<String> header) throws IOException {
+    this(Files.newBufferedWriter(file, StandardCharsets.UTF_8), format, header);
+  }
+
+  /** Begins a table with its header row; closing it closes {@code out}. */
+  public TableWriter(Writer out, TableFormat format, List<String> header) throws IOException {
     this.cells = new Cells(format.formulaGuard());
     this.columns = header.size();
-    BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
     if (format.bom()) {
       out.write('\uFEFF');
     }
@@ -48,6 +52,11 @@ public final class TableWriter implements Closeable {
     if (csv.checkError()) {
       throw csv.getException();
     }
+  }
+
+  /** Hands on what was written so far. */
+  void flush() throws IOException {
+    csv.flush();
   }
 
   @Override
