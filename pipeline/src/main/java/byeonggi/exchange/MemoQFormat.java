@@ -2,7 +2,7 @@
 package byeonggi.exchange;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 final class MemoQFormat extends PairTableFormat {
   /** The matching that memoQ gives a new term. */
   private static final String MATCHING = "CasePermissive;HalfPrefix";
+
+  /** Every row has the columns of the longest, so what is longer goes on in another entry. */
+  private static final int MOST_TARGETS = 5;
 
   private static final LanguageCodes LANGUAGES =
       new LanguageCodes("memoQ", Map.of("zh", "Chinese_PRC", "zh-Hant", "Chinese_Taiwan"))
@@ -46,13 +49,27 @@ final class MemoQFormat extends PairTableFormat {
 
   @Override
   List<List<String>> table(LanguagePair languages, List<TermPair> pairs) {
-    Map<String, List<TermPair>> entries = new LinkedHashMap<>();
-    pairs.forEach(pair -> entries.computeIfAbsent(pair.source(), s -> new ArrayList<>()).add(pair));
-    int mostTargets = entries.values().stream().mapToInt(List::size).max().orElse(0);
+    List<List<TermPair>> entries = entries(pairs);
+    int mostTargets = entries.stream().mapToInt(List::size).max().orElse(0);
     List<List<String>> rows = new ArrayList<>();
     rows.add(header(languages, mostTargets));
-    entries.values().forEach(entry -> rows.add(row(entry, mostTargets)));
+    entries.forEach(entry -> rows.add(row(entry, mostTargets)));
     return rows;
+  }
+
+  private static List<List<TermPair>> entries(List<TermPair> pairs) {
+    Map<String, List<TermPair>> open = new HashMap<>();
+    List<List<TermPair>> entries = new ArrayList<>();
+    for (TermPair pair : pairs) {
+      List<TermPair> entry = open.get(pair.source());
+      if (entry == null || entry.size() == MOST_TARGETS) {
+        entry = new ArrayList<>();
+        open.put(pair.source(), entry);
+        entries.add(entry);
+      }
+      entry.add(pair);
+    }
+    return entries;
   }
 
   private static List<String> header(LanguagePair languages, int targets) {
@@ -67,13 +84,15 @@ final class MemoQFormat extends PairTableFormat {
     return header;
   }
 
+  /** The explanations are in the language of the glosses, so they stand on that side. */
   private static List<String> row(List<TermPair> entry, int targets) {
     TermPair best = entry.get(0);
     List<String> row = new ArrayList<>();
+    String definition = together(entry.stream().map(Notes::explanation));
     row.add(note(entry));
-    row.add("");
+    row.add(best.isFromOriginal() ? "" : definition);
     addTerm(row, best.source(), MATCHING, "");
-    row.add(together(entry.stream().map(Notes::explanation)));
+    row.add(best.isFromOriginal() ? definition : "");
     entry.forEach(pair -> addTerm(row, pair.target(), MATCHING, Notes.example(pair)));
     for (int i = entry.size(); i < targets; i++) {
       addTerm(row, "", "", "");

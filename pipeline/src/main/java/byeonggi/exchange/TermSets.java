@@ -58,7 +58,7 @@ final class TermSets {
     if (!isFree(source, target)) {
       Term other = Optional.ofNullable(answer(source, target)).orElse(answer(target, source));
       return Optional.of(
-          "in a set each term has one other in a language, and %s is in one already"
+          "a term has one equivalent in each language, and %s is there already"
               .formatted(
                   (answer(source, target) != null ? source : target).text()
                       + " = "

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -152,5 +153,16 @@ class CsvFormatsTest {
                         .map(target -> List.of(row.get(2), target)))
             .toList();
     assertEquals(exported.terms().get(FROM_CHINESE), Exported.sorted(read));
+  }
+
+  @Test
+  void memoQHasAnotherEntryForATermOfVeryManyTranslations() {
+    List<TermPair> pairs = IntStream.range(0, 7).mapToObj(i -> Pairs.of("词", "뜻 " + i)).toList();
+    List<List<String>> table =
+        new MemoQFormat().table(new LanguagePair("Chinese_PRC", "Korean"), pairs);
+    assertEquals(3, table.size());
+    assertEquals(6 + 3 * 5, table.get(0).size());
+    assertEquals(List.of("词", "뜻 5"), List.of(table.get(2).get(2), table.get(2).get(6)));
+    assertTrue(table.stream().allMatch(row -> row.size() == table.get(0).size()));
   }
 }

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,8 +32,8 @@ class TranslateToolkitTest {
 
   @TempDir Path output;
 
-  @BeforeAll
-  static void onlyWhereItIsInstalled() throws Exception {
+  @BeforeEach
+  void onlyWhereItIsInstalled() throws Exception {
     assumeTrue(
         runs("python3", "-c", "import translate.storage.utx"),
         "translate-toolkit is not installed: its reader is not asked");
