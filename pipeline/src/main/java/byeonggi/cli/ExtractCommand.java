@@ -3,6 +3,9 @@ package byeonggi.cli;
 
 import byeonggi.dictionary.MalformedTableException;
 import byeonggi.evaluation.Settled;
+import byeonggi.export.TableFormat;
+import byeonggi.glossary.EntryRules;
+import byeonggi.pipeline.Destinations;
 import byeonggi.pipeline.ExtractException;
 import byeonggi.pipeline.ExtractRequest;
 import byeonggi.pipeline.ExtractSummary;
@@ -178,17 +181,13 @@ final class ExtractCommand implements Callable<Integer> {
     checkOthers();
     return new ExtractRequest(
         inputs,
-        output,
+        new Destinations(output, rejected, state),
         UserDictionaries.read(dictionaries),
         analysis == Analysis.FULL,
-        minOccurrences,
-        reviewBelow,
+        EntryRules.of(minOccurrences, reviewBelow),
         charset,
         limits.limits(),
-        bom,
-        !noFormulaGuard,
-        rejected,
-        state,
+        new TableFormat(bom, !noFormulaGuard),
         others);
   }
 
@@ -223,7 +222,7 @@ final class ExtractCommand implements Callable<Integer> {
           .err()
           .println(
               "Would read %s and write the results to %s; nothing was written."
-                  .formatted(Figures.count(documents.size(), "article"), request.output()));
+                  .formatted(Figures.count(documents.size(), "article"), output));
     }
     return ExitStatus.DONE;
   }
@@ -247,8 +246,7 @@ final class ExtractCommand implements Callable<Integer> {
       }
       parts
           .terminal()
-          .complain(
-              asked ? "interrupted; " + request.output() + " is as it was before" : e.getMessage());
+          .complain(asked ? "interrupted; " + output + " is as it was before" : e.getMessage());
       return ExitStatus.INTERRUPTED;
     }
     if (!quiet) {
@@ -261,7 +259,7 @@ final class ExtractCommand implements Callable<Integer> {
           .complain(
               Figures.count(summary.failed(), "document")
                   + " failed; failures.csv in "
-                  + request.output()
+                  + output
                   + " says why");
     }
     return summary.failed() > 0 ? ExitStatus.SOME_DOCUMENTS_FAILED : ExitStatus.DONE;

@@ -3,7 +3,6 @@ package byeonggi.pipeline;
 
 import byeonggi.export.Failure;
 import byeonggi.export.OutputSet;
-import byeonggi.export.TableFormat;
 import byeonggi.state.StateFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -94,17 +93,18 @@ public final class ExtractJob {
     TemporaryFolder.check();
 
     StatePlace state = StatePlace.of(request);
-    try (OutputSet set = OutputSet.open(request.output());
-        SideFiles sides = SideFiles.open(request, state)) {
+    Destinations places = request.destinations();
+    try (OutputSet set = OutputSet.open(places.output());
+        SideFiles sides = SideFiles.open(places, state)) {
       Optional<StateFile.Condition> before = state.condition();
       String folder = set.workFolder().toAbsolutePath().toString();
-      Workplace place = new Workplace(folder, request.rejected().isPresent(), state);
+      Workplace place = new Workplace(folder, places.rejected().isPresent(), state);
       Manifest manifest = runPipeline(options, inputs, place);
       clock.ended("run pipeline");
 
       long documents = inputs.documents().size();
       progress.update("writing", documents, documents, manifest.count(Manifest.MENTIONS));
-      Tables tables = new Tables(folder, new TableFormat(request.bom(), request.formulaGuard()));
+      Tables tables = new Tables(folder, request.format());
       ApprovedPairs approved = new ApprovedPairs(request.dictionary(), engine.engine().folding());
       tables.writeGlossary(
           set.file("glossary.csv"), manifest.files(KeptFile.Kind.ENTRIES), approved::found);
@@ -163,7 +163,7 @@ public final class ExtractJob {
   }
 
   private ExtractException failure(Throwable problem) {
-    ExtractException failure = RunFailure.of(problem, request.output());
+    ExtractException failure = RunFailure.of(problem, request.destinations().output());
     if (failure.blame() == ExtractException.Cause.INTERRUPTED) {
       Thread.interrupted(); // Files leave the flag raised, Beam does not.
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param documents documents given
  * @param read documents read
  * @param failed documents of which something could not be read
+ * @param inPart those of the failed ones that were read in part; what was read counts
  * @param skipped files and entries of containers that were passed over; documents are read, failed
  *     or skipped
  * @param mentions mentions counted
@@ -28,6 +29,7 @@ public record ExtractSummary(
     long documents,
     long read,
     long failed,
+    long inPart,
     long skipped,
     long mentions,
     long terms,

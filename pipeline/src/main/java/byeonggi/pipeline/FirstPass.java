@@ -160,6 +160,7 @@ final class FirstPass {
       fail(document.name(), flaw);
     }
     count(extraction.isWhole() ? Manifest.READ : Manifest.FAILED, 1);
+    count(Manifest.IN_PART, extraction.isWhole() ? 0 : 1);
     keep(extraction);
     return extraction.proposals().size();
   }

@@ -118,6 +118,7 @@ record RunOutcome(
     counts.put("documents", documents.given());
     counts.put("read", documents.read());
     counts.put("failed", documents.failed());
+    counts.put("failed_in_part", manifest.count(Manifest.IN_PART));
     counts.put("skipped", documents.skipped());
     counts.put("containers", documents.containers());
     counts.put("parentheticals", manifest.count(Manifest.PARENTHETICALS));
@@ -148,6 +149,7 @@ record RunOutcome(
         documents.given(),
         documents.read(),
         documents.failed(),
+        manifest.count(Manifest.IN_PART),
         documents.skipped(),
         tables.mentions(),
         tables.terms(),

@@ -23,6 +23,7 @@ final class CommandLineRun {
           8,
           0,
           0,
+          0,
           143,
           91,
           96,

@@ -418,19 +418,11 @@ class ExtractJobTest {
 
   private ExtractRequest request(
       List<Path> inputs, List<UserEntry> dictionary, String... beamArguments) {
-    return new ExtractRequest(
-        inputs.stream().map(Path::toString).toList(),
-        output,
-        dictionary,
-        false,
-        1,
-        0.5,
-        Optional.empty(),
-        Limits.USUAL,
-        false,
-        true,
-        rejected,
-        Optional.empty(),
-        List.of(beamArguments));
+    RequestBuilder request =
+        RequestBuilder.request(output, inputs.toArray(new Path[0]))
+            .dictionary(dictionary)
+            .beam(beamArguments);
+    rejected.ifPresent(request::rejected);
+    return request.build();
   }
 }
