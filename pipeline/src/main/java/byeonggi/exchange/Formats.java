@@ -7,7 +7,24 @@ import java.util.Optional;
 /** All formats. */
 public final class Formats {
   private static final List<Format> ALL =
-      List.of(new XlsxFormat(), DeepLFormat.tsv(), DeepLFormat.csv(), new MatecatFormat());
+      List.of(
+          new XlsxFormat(),
+          new OmegaTFormat(),
+          DeepLFormat.tsv(),
+          DeepLFormat.csv(),
+          new GoogleFormat(),
+          new GoogleTermSetFormat(),
+          new AmazonFormat(),
+          new AzureFormat(),
+          new MemoQFormat(),
+          new PhraseFormat(),
+          new CrowdinFormat(),
+          new LokaliseFormat(),
+          new WeblateFormat(),
+          new MatecatFormat(),
+          new UtxFormat(),
+          new AnkiFormat(),
+          new MarkdownFormat());
 
   private Formats() {}
 

@@ -17,7 +17,14 @@ final class MatecatFormat implements Format {
 
   private static final LanguageCodes LANGUAGES =
       new LanguageCodes(
-          "Matecat", Map.of("zh", "zh-CN", "ja", "ja-JP", "en", "en-US", "ko", "ko-KR"));
+          "Matecat",
+          Map.of(
+              "zh", "zh-CN",
+              "zh-Hant", "zh-TW",
+              "zh-TW", "zh-TW",
+              "ja", "ja-JP",
+              "en", "en-US",
+              "ko", "ko-KR"));
 
   @Override
   public String name() {
@@ -55,11 +62,8 @@ final class MatecatFormat implements Format {
         sheet.setColumnWidth(i, WIDTH * 256);
         sheet.setDefaultColumnStyle(i, styles.text());
       }
-      row(
-          sheet.createRow(0),
-          styles,
-          LANGUAGES.of(languages.source()).orElseThrow(),
-          LANGUAGES.of(languages.target()).orElseThrow());
+      LanguagePair locales = LANGUAGES.of(languages);
+      row(sheet.createRow(0), styles, locales.source(), locales.target());
       for (TermPair pair : pairs) {
         row(
             sheet.createRow(sheet.getLastRowNum() + 1),

@@ -94,6 +94,24 @@ final class Rules {
             : Optional.of("the file would have more than %d rows".formatted(most));
   }
 
+  /** All terms together are no longer than this many code points. To be asked last. */
+  static Rule fileOfAtMostCodePoints(long most) {
+    AtomicLong used = new AtomicLong();
+    return pair -> {
+      long terms = codePoints(pair.source()) + codePoints(pair.target());
+      if (used.get() + terms > most) {
+        return Optional.of(
+            "the file would hold more than the %d characters that the tool takes".formatted(most));
+      }
+      used.addAndGet(terms);
+      return Optional.empty();
+    };
+  }
+
+  private static long codePoints(String text) {
+    return text.codePointCount(0, text.length());
+  }
+
   private static int quotedBytes(String text) {
     return bytes(text) + (int) text.chars().filter(c -> c == '"').count() + 2;
   }
