@@ -113,6 +113,16 @@ public final class Table {
     return new Table(file, tabs ? tsvRecords(text) : csvRecords(file, text));
   }
 
+  /**
+   * Makes a table of records, the first of which is the header.
+   *
+   * @param file what complaints name
+   * @throws MalformedTableException if the records are none
+   */
+  public static Table of(Path file, List<String[]> records) throws MalformedTableException {
+    return new Table(file, records);
+  }
+
   /** The rows below the header, in order. */
   public List<Row> rows() {
     return rows;

@@ -49,9 +49,27 @@ public final class UserDictionaryReader {
    * @throws IOException if the file can't be read
    */
   public List<UserEntry> read(Path file) throws IOException, MalformedTableException {
-    Table table = Table.csvOrTsv(file);
+    return read(Table.csvOrTsv(file));
+  }
+
+  /**
+   * Checks that a table has the columns that a dictionary needs, and none misspelt.
+   *
+   * @throws MalformedTableException if not
+   */
+  public static void checkHeader(Table table) throws MalformedTableException {
     table.requireNoMisspelt(COLUMNS);
     table.require("source_term", "target_term");
+  }
+
+  /**
+   * Reads one dictionary.
+   *
+   * @return its decisions in order of the rows; where two speak of one pair the later wins
+   * @throws MalformedTableException if a row can't be understood; nothing of the table counts then
+   */
+  public List<UserEntry> read(Table table) throws MalformedTableException {
+    checkHeader(table);
     List<UserEntry> entries = new ArrayList<>();
     for (Table.Row row : table.rows()) {
       Optional<Decision> decision = decision(table, row);

@@ -6,7 +6,16 @@ import java.util.Optional;
 
 /** All formats. */
 public final class Formats {
-  private static final List<Format> ALL = List.of(DeepLFormat.tsv(), DeepLFormat.csv());
+  private static final List<Format> ALL =
+      List.of(
+          TbxFormat.version2(),
+          TbxFormat.version3(),
+          new OmegaTTbxFormat(),
+          new TmxFormat(),
+          new MultiTermFormat(),
+          new SkosFormat(),
+          DeepLFormat.tsv(),
+          DeepLFormat.csv());
 
   private Formats() {}
 

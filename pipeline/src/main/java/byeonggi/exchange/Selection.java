@@ -100,9 +100,15 @@ public record Selection(
   private TermPair pair(Entry entry) {
     String original = TermText.of(entry.sourceTerm());
     String gloss = TermText.of(entry.targetTerm());
-    LanguagePair languages = new LanguagePair(entry.sourceLanguage(), entry.targetLanguage());
+    LanguagePair languages =
+        new LanguagePair(tag(entry.sourceLanguage()), tag(entry.targetLanguage()));
     return direction == Direction.SOURCE_TARGET
         ? new TermPair(original, gloss, languages, entry)
         : new TermPair(gloss, original, languages.reversed(), entry);
+  }
+
+  /** In its one form, {@code und} for what is none: files are named by it. */
+  private static String tag(String language) {
+    return Locale.forLanguageTag(language.strip().replace('_', '-')).toLanguageTag();
   }
 }

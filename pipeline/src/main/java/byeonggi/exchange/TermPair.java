@@ -10,7 +10,13 @@ import byeonggi.glossary.Entry;
  *
  * @param source the term to translate
  * @param target its translation
- * @param languages their languages
+ * @param languages their languages, as BCP 47 tags in canonical form, {@code und} for none
  * @param entry the entry; its own terms are as in the glossary, whatever the direction
  */
-public record TermPair(String source, String target, LanguagePair languages, Entry entry) {}
+public record TermPair(String source, String target, LanguagePair languages, Entry entry) {
+
+  /** Whether the source is the term in its original language, and not the gloss. */
+  boolean isFromOriginal() {
+    return source.equals(TermText.of(entry.sourceTerm()));
+  }
+}
