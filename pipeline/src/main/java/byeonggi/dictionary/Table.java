@@ -102,6 +102,20 @@ public final class Table {
     return of(text.hasTabs() ? text.partedByTabs() : text.partedBy(','));
   }
 
+  /**
+   * Makes a table of records, the first of which is the header.
+   *
+   * @param file what complaints name
+   * @throws MalformedTableException if the records are none
+   */
+  public static Table of(Path file, List<String[]> records) throws MalformedTableException {
+    List<RawRow> rows = new ArrayList<>();
+    for (String[] record : records) {
+      rows.add(new RawRow(rows.size() + 1, List.of(record)));
+    }
+    return of(new RawTable(file.toString(), rows));
+  }
+
   /** The rows below the header, in order. */
   public List<Row> rows() {
     return rows;

@@ -9,8 +9,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * Reads what people keep terms in as a table with the columns of a dictionary: CSV, TSV and
- * workbooks, with a header or as pairs without one. The content tells the format, not the name.
+ * Reads what people keep terms in as a table with the columns of a dictionary: CSV, TSV, workbooks
+ * and TBX, tables with a header or as pairs without one. The content tells the format, not the
+ * name.
  */
 public final class TermTables {
   private TermTables() {}
@@ -19,7 +20,8 @@ public final class TermTables {
    * Reads a file.
    *
    * @return a table that has the columns {@code source_term} and {@code target_term}
-   * @throws MalformedTableException if it is malformed; the message names file, row and column
+   * @throws MalformedTableException if it is malformed; the message names file, row and column, or
+   *     line and column of XML
    * @throws IOException if the file can't be read
    */
   public static Table read(Path file) throws IOException, MalformedTableException {
@@ -29,6 +31,9 @@ public final class TermTables {
   }
 
   private static Table table(Path file) throws IOException, MalformedTableException {
+    if (XmlSign.isAt(file)) {
+      return TbxReader.read(file);
+    }
     FileKind kind = FileKind.of(file);
     return switch (kind) {
       case TEXT -> DelimitedTerms.read(file);
