@@ -2,7 +2,9 @@
 package byeonggi.glossary;
 
 import byeonggi.dictionary.Folding;
+import byeonggi.gloss.GlossLanguage;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,16 +48,8 @@ public final class GlossaryMerge {
       return ORDER.compare(this, other);
     }
 
-    boolean isWhole() {
-      return !term.language().isEmpty() && !gloss.language().isEmpty();
-    }
-
-    /** Whether a row with these languages speaks of the other pair, too. */
-    boolean covers(PairKey other) {
-      return term.folded().equals(other.term.folded())
-          && gloss.folded().equals(other.gloss.folded())
-          && (term.language().isEmpty() || term.language().equals(other.term.language()))
-          && (gloss.language().isEmpty() || gloss.language().equals(other.gloss.language()));
+    boolean isOpen() {
+      return term.language().isEmpty();
     }
   }
 
@@ -103,36 +97,37 @@ public final class GlossaryMerge {
   }
 
   private PairKey key(Entry entry) {
+    boolean open = entry.targetLanguage().isEmpty() && !entry.targetTerm().isEmpty();
     return new PairKey(
         new TermKey(entry.sourceLanguage(), folding.fold(entry.sourceTerm())),
-        new GlossKey(entry.targetLanguage(), folding.fold(entry.targetTerm())));
+        new GlossKey(
+            open ? GlossLanguage.of(entry.targetTerm()) : entry.targetLanguage(),
+            folding.fold(entry.targetTerm())));
   }
 
-  /** Rows of dictionaries may leave languages open: they go with the pairs that they speak of. */
+  /**
+   * Rows of dictionaries may leave the language of the term open: they go with the pair, or else
+   * with the term, in each language in which another row has it.
+   */
   private static void completeLanguages(SortedMap<PairKey, Set<MergeRow>> rows) {
-    Map<String, List<PairKey>> wholes = new TreeMap<>();
+    Map<String, SortedSet<TermKey>> terms = new TreeMap<>();
     for (PairKey key : rows.keySet()) {
-      if (key.isWhole()) {
-        wholes.computeIfAbsent(key.term().folded(), t -> new ArrayList<>()).add(key);
+      if (!key.isOpen()) {
+        terms.computeIfAbsent(key.term().folded(), t -> new TreeSet<>()).add(key.term());
       }
     }
-    for (PairKey open : rows.keySet().stream().filter(key -> !key.isWhole()).toList()) {
-      List<PairKey> ofTerm = wholes.getOrDefault(open.term().folded(), List.of());
-      Set<MergeRow> left = new LinkedHashSet<>();
-      for (MergeRow row : rows.remove(open)) {
-        SortedSet<PairKey> meant = new TreeSet<>();
-        ofTerm.stream().filter(open::covers).forEach(meant::add);
-        if (row.status() == Status.STOP && open.term().language().isEmpty()) {
-          // It speaks of the term, not of a pair.
-          ofTerm.forEach(key -> meant.add(new PairKey(key.term(), open.gloss())));
-        }
-        meant.forEach(key -> rows.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(row));
-        if (meant.isEmpty()) {
-          left.add(row);
-        }
+    for (PairKey open : rows.keySet().stream().filter(PairKey::isOpen).toList()) {
+      List<PairKey> closed =
+          terms.getOrDefault(open.term().folded(), Collections.emptySortedSet()).stream()
+              .map(term -> new PairKey(term, open.gloss()))
+              .toList();
+      List<PairKey> known = closed.stream().filter(rows::containsKey).toList();
+      Set<MergeRow> ofOpen = rows.get(open);
+      if (!closed.isEmpty()) {
+        rows.remove(open);
       }
-      if (!left.isEmpty()) {
-        rows.computeIfAbsent(open, k -> new LinkedHashSet<>()).addAll(left);
+      for (PairKey key : known.isEmpty() ? closed : known) {
+        rows.computeIfAbsent(key, k -> new LinkedHashSet<>()).addAll(ofOpen);
       }
     }
   }

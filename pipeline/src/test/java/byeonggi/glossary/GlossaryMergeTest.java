@@ -71,14 +71,21 @@ class GlossaryMergeTest {
   }
 
   @Test
-  void rowWithoutLanguagesStaysWhereNoOtherSpeaksOfThePair() {
+  void rowWithoutLanguagesAndWithAnotherGlossSpeaksOfTheTermInAllItsLanguages() {
     assertEquals(
-        List.of("課 zh 수업 ko 1 preferred -", "課 - 과 - 0 approved -"),
+        List.of("課 zh 수업 ko 1 variant -", "課 zh 과 ko 0 approved -"),
         words(
             MERGE.merge(
                 List.of(
                     source("run", Rows.row("課 zh 수업 ko 1 preferred")),
                     source("own", Rows.row("課 - 과 - 0 approved"))))));
+  }
+
+  @Test
+  void rowWithoutLanguagesStaysWhereNoOtherHasTheTerm() {
+    assertEquals(
+        List.of("課 - Lesson en 0 approved -"),
+        words(MERGE.merge(List.of(source("own", Rows.row("課 - Lesson - 0 approved"))))));
   }
 
   @Test
