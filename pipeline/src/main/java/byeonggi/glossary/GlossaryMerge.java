@@ -121,7 +121,7 @@ public final class GlossaryMerge {
           terms.getOrDefault(open.term().folded(), Collections.emptySortedSet()).stream()
               .map(term -> new PairKey(term, open.gloss()))
               .toList();
-      List<PairKey> known = closed.stream().filter(rows::containsKey).toList();
+      List<PairKey> known = closed.stream().filter(rows.keySet()::contains).toList();
       Set<MergeRow> ofOpen = rows.get(open);
       if (!closed.isEmpty()) {
         rows.remove(open);
