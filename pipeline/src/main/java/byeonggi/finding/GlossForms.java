@@ -15,7 +15,7 @@ final class GlossForms {
   /** Endings and particles: what differs in them only is one gloss. */
   private static final Pattern ENDING =
       Pattern.compile(
-          "(?:은|는|이|가|을|를|의|에|와|과|도|로|으로|에서|들|적|적인|적으로|성|화|인|이다|입니다|임|기|다|ㄴ다|며|고|게|히|지|"
+          "(?:은|는|이|가|을|를|의|에|와|과|도|로|으로|에서|들|적|적인|적으로|성|화|인|이다|입니다|임|음|기|다|며|고|게|히|지|"
               + "하|한|할|함|해|하는|하다|하기|하여|하게|하고|했다|했던|한다|합니다|되|된|될|됨|되는|되다|되기|된다|됐다|시키다|시키는|시킨|당한|당하다|"
               + "스러운|스럽다|로운|롭다)?");
 
@@ -28,7 +28,17 @@ final class GlossForms {
                   + "편 장 권 책 경 서 전 기 시리즈 영화 게임 소설 인 족 어 말 글자 자 등 류 형 식 호텔 사원 절 탑 문 집")
               .split(" "));
 
+  /** How a verb of the running text ends: what a term explains there is no gloss to be kept to. */
+  private static final Pattern INFLECTED =
+      Pattern.compile(
+          ".*(?:니다|다|[어아여해려]야|거나|도록|[은는한린된]지|지만|면서|므로|[어아여해]서|하며|되며|하는|되는|[가-힣]는|했던|하고|되고|하게|되게)");
+
   private GlossForms() {}
+
+  /** Whether it ends as a verb does in a sentence. */
+  static boolean isInflected(String gloss) {
+    return INFLECTED.matcher(gloss).matches();
+  }
 
   /** The letters and digits of a gloss, which blanks and hyphens do not change. */
   static String letters(String gloss) {

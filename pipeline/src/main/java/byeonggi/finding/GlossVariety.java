@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -18,8 +19,14 @@ import java.util.stream.Collectors;
  * Thread-safe.
  */
 final class GlossVariety {
-  /** From this confidence on a gloss is believed, in thousandths. */
-  private static final int CREDIBLE = 550;
+  /** From this confidence on a gloss of Latin letters is believed, in thousandths. */
+  private static final int CREDIBLE = 800;
+
+  /** The same of Chinese characters, whose sounds and meanings tell more. */
+  private static final int CREDIBLE_OF_HAN = 700;
+
+  /** The same of one that begins as a gloss that is believed, so that our cut is likely right. */
+  private static final int CREDIBLE_IF_BEGUN = 550;
 
   /** The same of one that is nearly another: that two wrong cuts are so alike is not likely. */
   private static final int CREDIBLE_IF_NEAR = 300;
@@ -97,7 +104,7 @@ final class GlossVariety {
     return names.of(row.sourceTerm()).contains(row.targetTerm());
   }
 
-  private static Unplaced near(NearPair pair, List<Entry> all) {
+  private Unplaced near(NearPair pair, List<Entry> all) {
     Entry odd = pair.odd();
     Entry right = pair.right();
     boolean blanks =
@@ -114,13 +121,20 @@ final class GlossVariety {
         Rule.NEAR_GLOSS,
         blanks ? Severity.INFO : Rule.NEAR_GLOSS.severity(),
         all.size() > 2 ? detail + "; in all " + listed(all) : detail,
-        right.targetTerm());
+        isSure(pair) ? right.targetTerm() : "write one of them throughout");
+  }
+
+  private boolean isSure(NearPair pair) {
+    return pair.right().occurrences() > pair.odd().occurrences()
+        || isCustomary(pair.right())
+        || misspellings.judge(pair.odd()).isPresent();
   }
 
   private Optional<Unplaced> several(List<Entry> rows) {
     List<Entry> distinct = new ArrayList<>();
     for (Entry row : rows) {
-      if (row.confidencePerMille() >= CREDIBLE
+      if (isCredible(row, rows)
+          && !GlossForms.isInflected(row.targetTerm())
           && distinct.stream().noneMatch(other -> isOne(other, row))) {
         distinct.add(row);
       }
@@ -136,7 +150,11 @@ final class GlossVariety {
     }
     Entry best = distinct.get(0);
     Entry odd = distinct.get(1);
-    if (distinct.stream().allMatch(row -> kinship.of(term, row.targetTerm()) != Way.NONE)) {
+    Set<Way> ways =
+        distinct.stream()
+            .map(row -> kinship.of(term, row.targetTerm()))
+            .collect(Collectors.toSet());
+    if (ways.equals(Set.of(Way.READING, Way.TRANSCRIPTION))) {
       return Optional.of(
           unplaced(
               odd,
@@ -152,6 +170,18 @@ final class GlossVariety {
             Rule.SEVERAL_GLOSSES.severity(),
             "%s has the glosses %s".formatted(term, listed(distinct)),
             decideFor(best, odd)));
+  }
+
+  private static boolean isCredible(Entry row, List<Entry> rows) {
+    int sure = Script.HAN.isIn(row.sourceTerm()) ? CREDIBLE_OF_HAN : CREDIBLE;
+    return row.confidencePerMille() >= sure
+        || (row.confidencePerMille() >= CREDIBLE_IF_BEGUN
+            && rows.stream()
+                .anyMatch(
+                    other ->
+                        other.confidencePerMille() >= sure
+                            && other.targetTerm().length() > 1
+                            && row.targetTerm().startsWith(other.targetTerm())));
   }
 
   private static boolean isOne(Entry a, Entry b) {

@@ -22,13 +22,16 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
  */
 final class SharedGlosses {
   /** From this confidence on a pair is believed, in thousandths. */
-  private static final int CREDIBLE = 800;
+  private static final int CREDIBLE = 900;
 
   private static final int SHORTEST_GLOSS = 2;
   private static final int MOST_TERMS = 8;
 
   /** Forms of one English word differ by so many letters at most. */
   private static final int FORM = 2;
+
+  /** Words that begin with so many letters alike are of one stem. */
+  private static final int PREFIX = 4;
 
   private record Use(String term, String folded, String id, String gloss, long occurrences) {}
 
@@ -98,12 +101,8 @@ final class SharedGlosses {
           >= shorter.codePointCount(0, shorter.length());
     }
     return new LevenshteinDistance(FORM).apply(a, b) >= 0
-        || stem(a).equals(stem(b))
+        || a.regionMatches(0, b, 0, PREFIX)
         || Initialism.similarity(shorter, longer) > 0.8;
-  }
-
-  private static String stem(String word) {
-    return word.replaceAll("[^a-z]", "").replaceFirst("(ing|ed|es|s|ation|tion|er|ly|al|e)$", "");
   }
 
   private static Unplaced finding(String language, List<Use> terms) {

@@ -90,7 +90,8 @@ public final class MandarinSpelling {
    * @param term the Chinese name; only Han characters
    * @param gloss its Korean spelling; blanks are passed over
    * @return nothing if each character is written as it may be, or if the gloss is no attempt at the
-   *     sounds: more characters depart than do not, or one is far from all its readings
+   *     sounds: more characters depart than do not, one is far from all its readings, or none is
+   *     written by a sound that is not its Sino-Korean reading too
    */
   public Optional<Departure> departure(String term, String gloss) {
     String written = gloss.replace(" ", "");
@@ -109,16 +110,20 @@ public final class MandarinSpelling {
     return departure(term, steps, written);
   }
 
-  private static Optional<Departure> departure(String term, Step[][] steps, String written) {
+  private Optional<Departure> departure(String term, Step[][] steps, String written) {
     int[] characters = term.codePoints().toArray();
     List<Part> parts = new ArrayList<>();
     StringBuilder official = new StringBuilder();
-    int bySound = 0;
+    int exact = 0;
+    boolean surelyBySound = false;
     int at = written.length();
     for (int i = characters.length; i > 0; i--) {
       Step step = steps[i][at];
       official.insert(0, step.official());
-      bySound += step.manner() == Manner.SOUND ? 1 : 0;
+      if (step.manner() == Manner.SOUND) {
+        exact++;
+        surelyBySound |= !reading.readings(characters[i - 1]).contains(step.official());
+      }
       if (step.manner() == Manner.NEAR) {
         parts.add(
             0,
@@ -130,8 +135,10 @@ public final class MandarinSpelling {
       }
       at = step.from();
     }
-    boolean attempt = bySound >= parts.size() && bySound + parts.size() == characters.length;
-    return attempt ? Optional.of(new Departure(official.toString(), parts)) : Optional.empty();
+    boolean attempt = exact >= parts.size() && exact + parts.size() == characters.length;
+    return attempt && surelyBySound
+        ? Optional.of(new Departure(official.toString(), parts))
+        : Optional.empty();
   }
 
   /** The cheapest way to write the first characters as the first syllables. */
