@@ -205,7 +205,7 @@ final class GlossVariety {
   }
 
   private static String counted(Entry row) {
-    return "%s (%d)".formatted(row.targetTerm(), row.occurrences());
+    return "%s (%s)".formatted(row.targetTerm(), row.occurrences());
   }
 
   private static Unplaced unplaced(

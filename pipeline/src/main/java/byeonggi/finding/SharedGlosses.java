@@ -109,7 +109,7 @@ final class SharedGlosses {
     Use last = terms.get(terms.size() - 1);
     String listed =
         terms.stream()
-            .map(use -> "%s (%d)".formatted(use.term(), use.occurrences()))
+            .map(use -> "%s (%s)".formatted(use.term(), use.occurrences()))
             .collect(Collectors.joining(", "));
     return new Unplaced(
         new Finding(

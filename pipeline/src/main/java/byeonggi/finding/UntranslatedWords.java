@@ -30,6 +30,9 @@ final class UntranslatedWords {
    */
   private static final double MOST_FOREIGN = 0.03;
 
+  /** So few foreign letters tell nothing of a document. */
+  private static final int FEW = 20;
+
   /** Distinct words of both scripts in a document where they are slips. */
   private static final int MOST_WORDS = 8;
 
@@ -169,7 +172,8 @@ final class UntranslatedWords {
   }
 
   List<Finding> findings() {
-    boolean mixedScript = words.size() > MOST_WORDS || foreign > MOST_FOREIGN * (foreign + hangul);
+    boolean mixedScript =
+        words.size() > MOST_WORDS || (foreign > FEW && foreign > MOST_FOREIGN * (foreign + hangul));
     return mixedScript ? List.of() : found;
   }
 }

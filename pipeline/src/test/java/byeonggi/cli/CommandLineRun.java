@@ -27,6 +27,7 @@ final class CommandLineRun {
           91,
           96,
           12,
+          3,
           List.of(
               new ExtractSummary.FrequentPair("护城河", "해자", 1234),
               new ExtractSummary.FrequentPair("Scaling Law", "스케일링 법칙", 9)),

@@ -194,6 +194,7 @@ class ExtractCommandTest {
         1,
         1,
         0,
+        0,
         List.of(),
         List.of(approvedNowhere),
         state,
