@@ -79,7 +79,9 @@ public final class ContainerReader {
       byte[] head = head(counted);
       Optional<ContainerFormat> format = ContainerFormat.of(head, name);
       if (format.isPresent()) {
-        container(new Layer(name, fileName(name), 1, false), format.get(), counted);
+        if (container(new Layer(name, fileName(name), 1, false), format.get(), counted)) {
+          handler.opened();
+        }
       } else if (isContainer(name)) {
         handler.failed(name, Damage.noContainer(head.length == 0));
       } else {
@@ -87,12 +89,14 @@ public final class ContainerReader {
       }
     }
 
-    private void container(Layer layer, ContainerFormat format, InputStream in) {
+    /** Reads a container; whether to its end. If not, that is told. */
+    private boolean container(Layer layer, ContainerFormat format, InputStream in) {
       try {
         open(layer, format, in);
-        handler.opened();
+        return true;
       } catch (DocumentException e) {
         handler.failed(layer.name, e.flaw());
+        return false;
       }
     }
 
@@ -112,29 +116,30 @@ public final class ContainerReader {
 
     private void decompress(Layer layer, ContainerFormat format, InputStream in)
         throws DocumentException {
-      String file = ContainerFormat.nameInside(layer.file);
-      BufferedInputStream out;
-      byte[] head;
+      InputStream decompressor;
       try {
-        out =
-            new BufferedInputStream(
-                expansion.output(Decompressors.open(format, in, layer.withinXz)));
-        head = head(out);
+        decompressor = Decompressors.open(format, in, layer.withinXz);
       } catch (IOException | RuntimeException e) {
         throw new DocumentException(Damage.of(e, expansion));
       }
-      Optional<ContainerFormat> inside = ContainerFormat.of(head, file);
+      try (decompressor) {
+        decompressed(layer, format, new BufferedInputStream(expansion.output(decompressor)));
+      } catch (IOException e) {
+        throw new DocumentException(Damage.of(e, expansion));
+      }
+    }
+
+    private void decompressed(Layer layer, ContainerFormat format, BufferedInputStream out)
+        throws DocumentException, IOException {
+      String file = ContainerFormat.nameInside(layer.file);
+      Optional<ContainerFormat> inside = ContainerFormat.of(head(out), file);
       if (inside.isEmpty()) {
         alone(layer, file, out);
         return;
       }
       boolean xz = layer.withinXz || format == ContainerFormat.XZ;
       open(new Layer(layer.name, file, layer.depth + 1, xz), inside.get(), out);
-      try {
-        out.transferTo(OutputStream.nullOutputStream()); // The checksum is at the end.
-      } catch (IOException e) {
-        throw new DocumentException(Damage.of(e, expansion));
-      }
+      out.transferTo(OutputStream.nullOutputStream()); // The checksum is at the end.
     }
 
     /** Reads what is no archive, but compressed. */
@@ -142,7 +147,7 @@ public final class ContainerReader {
       Entries entries = new Entries(layer);
       entries.found();
       try {
-        entries.read(file, in).ifPresent(entries::document);
+        entries.read(file, in).ifPresent(EntrySink.Pending::accept);
       } catch (DocumentException e) {
         entries.failed(file, e.flaw());
       }
@@ -190,7 +195,7 @@ public final class ContainerReader {
       }
 
       @Override
-      public Optional<RawDocument> read(String entry, InputStream data) throws DocumentException {
+      public Optional<Pending> read(String entry, InputStream data) throws DocumentException {
         String name = nameOf(entry);
         String file = fileName(entry);
         if (isOfMacOs(entry)) {
@@ -210,23 +215,41 @@ public final class ContainerReader {
         }
         Optional<ContainerFormat> format = ContainerFormat.of(head, file);
         if (format.isPresent()) {
-          container(new Layer(name, file, layer.depth + 1, layer.withinXz), format.get(), in);
-          return Optional.empty();
+          Layer inner = new Layer(name, file, layer.depth + 1, layer.withinXz);
+          return container(inner, format.get(), in)
+              ? Optional.of(pending(entry, true, handler::opened))
+              : Optional.empty();
         }
         if (isContainer(file)) {
           failed(entry, Damage.noContainer(head.length == 0));
           return Optional.empty();
         }
         try {
-          return Optional.of(Input.this.document(name, in));
+          RawDocument document = Input.this.document(name, in);
+          boolean whole = document.cut().isEmpty();
+          return Optional.of(pending(entry, whole, () -> handler.document(document)));
         } catch (IOException | RuntimeException e) {
           throw new DocumentException(Damage.of(e, expansion));
         }
       }
 
-      @Override
-      public void document(RawDocument document) {
-        handler.document(document);
+      private Pending pending(String entry, boolean whole, Runnable acceptance) {
+        return new Pending() {
+          @Override
+          public boolean isWhole() {
+            return whole;
+          }
+
+          @Override
+          public void accept() {
+            acceptance.run();
+          }
+
+          @Override
+          public void fail(Flaw why) {
+            failed(entry, why);
+          }
+        };
       }
 
       @Override

@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -52,7 +52,7 @@ public final class GlossaryDiff {
   public List<Change> between(List<Entry> before, List<Entry> after) {
     SortedMap<TermKey, SortedMap<GlossKey, Entry>> old = byTerm(before);
     SortedMap<TermKey, SortedMap<GlossKey, Entry>> now = byTerm(after);
-    SortedSet<TermKey> terms = new TreeSet<>(old.keySet());
+    Set<TermKey> terms = new TreeSet<>(old.keySet());
     terms.addAll(now.keySet());
     List<Change> changes = new ArrayList<>();
     for (TermKey term : terms) {
@@ -88,7 +88,7 @@ public final class GlossaryDiff {
     if (!oldWinner.equals(newWinner)) {
       changes.add(new Change(Change.Kind.WINNER, oldWinner.map(old::get), newWinner.map(now::get)));
     }
-    SortedSet<GlossKey> glosses = new TreeSet<>(old.keySet());
+    Set<GlossKey> glosses = new TreeSet<>(old.keySet());
     glosses.addAll(now.keySet());
     for (GlossKey gloss : glosses) {
       Optional<Entry> before = Optional.ofNullable(old.get(gloss));

@@ -9,9 +9,9 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -66,7 +66,7 @@ public final class GlossaryMerge {
 
   /** Merges glossaries. */
   public Merged merge(List<MergeSource> sources) {
-    SortedMap<PairKey, Set<MergeRow>> rows = new TreeMap<>();
+    NavigableMap<PairKey, Set<MergeRow>> rows = new TreeMap<>();
     for (MergeSource source : sources) {
       for (ReviewedEntry reviewed : source.entries()) {
         rows.computeIfAbsent(key(reviewed.entry()), k -> new LinkedHashSet<>())
@@ -74,7 +74,7 @@ public final class GlossaryMerge {
       }
     }
     completeLanguages(rows);
-    SortedMap<TermKey, List<MergedPair>> terms = new TreeMap<>();
+    NavigableMap<TermKey, List<MergedPair>> terms = new TreeMap<>();
     rows.forEach(
         (key, ofPair) ->
             terms
@@ -83,7 +83,7 @@ public final class GlossaryMerge {
     return outcome(terms);
   }
 
-  private static Merged outcome(SortedMap<TermKey, List<MergedPair>> terms) {
+  private static Merged outcome(NavigableMap<TermKey, List<MergedPair>> terms) {
     List<MergedTerm> merged = terms.values().stream().map(MergedTerm::new).toList();
     List<RankedReview> ranked = new ArrayList<>();
     for (MergedTerm term : merged) {
@@ -106,11 +106,11 @@ public final class GlossaryMerge {
   }
 
   /**
-   * Rows of dictionaries may leave the language of the term open: they go with the pair, or else
-   * with the term, in each language in which another row has it.
+   * Rows of dictionaries may leave the language of the term open: they go with the term in each
+   * language in which another row has it.
    */
-  private static void completeLanguages(SortedMap<PairKey, Set<MergeRow>> rows) {
-    Map<String, SortedSet<TermKey>> terms = new TreeMap<>();
+  private static void completeLanguages(NavigableMap<PairKey, Set<MergeRow>> rows) {
+    Map<String, NavigableSet<TermKey>> terms = new TreeMap<>();
     for (PairKey key : rows.keySet()) {
       if (!key.isOpen()) {
         terms.computeIfAbsent(key.term().folded(), t -> new TreeSet<>()).add(key.term());
@@ -118,16 +118,14 @@ public final class GlossaryMerge {
     }
     for (PairKey open : rows.keySet().stream().filter(PairKey::isOpen).toList()) {
       List<PairKey> closed =
-          terms.getOrDefault(open.term().folded(), Collections.emptySortedSet()).stream()
+          terms.getOrDefault(open.term().folded(), Collections.emptyNavigableSet()).stream()
               .map(term -> new PairKey(term, open.gloss()))
               .toList();
-      List<PairKey> known = closed.stream().filter(rows.keySet()::contains).toList();
-      Set<MergeRow> ofOpen = rows.get(open);
       if (!closed.isEmpty()) {
-        rows.remove(open);
-      }
-      for (PairKey key : known.isEmpty() ? closed : known) {
-        rows.computeIfAbsent(key, k -> new LinkedHashSet<>()).addAll(ofOpen);
+        Set<MergeRow> ofOpen = rows.remove(open);
+        for (PairKey key : closed) {
+          rows.computeIfAbsent(key, k -> new LinkedHashSet<>()).addAll(ofOpen);
+        }
       }
     }
   }

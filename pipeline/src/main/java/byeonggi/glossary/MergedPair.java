@@ -28,9 +28,28 @@ final class MergedPair {
     return rows.stream().filter(MergeRow::isDecision).toList();
   }
 
+  /** Whether a glossary has the pair without a decision, because the program found it. */
+  boolean isFound() {
+    return rows.stream().anyMatch(row -> !row.isDecision());
+  }
+
   /** The decision that stands, if a person decided. */
   Optional<MergeRow> deciding() {
     return decisions().stream().max(MergeRow.DECIDING_LAST);
+  }
+
+  /** The row whose words go with a status: the person's who decided so, as far as there is one. */
+  private Optional<MergeRow> speaking(Status status) {
+    return switch (status) {
+      case STOP -> deciding();
+      case APPROVED, REJECTED ->
+          decisions().stream()
+              .filter(row -> row.status() != Status.STOP)
+              .max(MergeRow.DECIDING_LAST)
+              .or(this::deciding);
+      case PREFERRED, VARIANT ->
+          rows.stream().filter(row -> !row.isDecision()).max(MergeRow.DECIDING_LAST);
+    };
   }
 
   /**
@@ -44,8 +63,8 @@ final class MergedPair {
   /** The row with another status than the decision's own. */
   ReviewedEntry row(Status status) {
     Entry richest = rows.stream().max(MergeRow.RICHER_LAST).map(MergeRow::entry).orElseThrow();
-    Optional<MergeRow> deciding = deciding();
-    Entry words = deciding.map(MergeRow::entry).orElse(richest);
+    MergeRow speaking = speaking(status).orElseThrow();
+    Entry words = status.isDecision() ? speaking.entry() : richest;
     Entry entry =
         new Entry(
             words.sourceTerm(),
@@ -57,7 +76,7 @@ final class MergedPair {
             0,
             richest.confidencePerMille(),
             status,
-            deciding.isEmpty() && richest.review(),
+            !status.isDecision() && richest.review(),
             words.kind().isEmpty() ? richest.kind() : words.kind(),
             richest.partOfSpeech(),
             richest.pairing(),
@@ -65,10 +84,10 @@ final class MergedPair {
             richest.example(),
             richest.exampleDocument(),
             EntryId.of(term, gloss));
-    return new ReviewedEntry(entry, review(deciding));
+    return new ReviewedEntry(entry, review(speaking.reviewed().review()));
   }
 
-  private Review review(Optional<MergeRow> deciding) {
+  private Review review(Review words) {
     String notes =
         rows.stream()
             .map(row -> row.reviewed().review().note())
@@ -78,11 +97,6 @@ final class MergedPair {
             .collect(Collectors.toCollection(TreeSet::new))
             .stream()
             .collect(Collectors.joining(BETWEEN_NOTES));
-    Review words =
-        deciding
-            .or(() -> rows.stream().max(MergeRow.DECIDING_LAST))
-            .map(row -> row.reviewed().review())
-            .orElse(Review.NONE);
     return new Review(notes, words.reviewer(), words.date());
   }
 }

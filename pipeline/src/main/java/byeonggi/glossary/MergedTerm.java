@@ -50,7 +50,7 @@ final class MergedTerm {
               last.row(),
               sides(
                   Stream.concat(stops.stream(), approved.stream())
-                      .flatMap(pair -> pair.deciding().stream()))));
+                      .flatMap(pair -> pair.decisions().stream()))));
     }
     return stops.contains(last) ? stopped(pairs) : notStopped(pairs);
   }
@@ -71,7 +71,7 @@ final class MergedTerm {
         rows.add(row);
       } else if (!row.entry().targetTerm().isEmpty()) {
         rows.add(pair.row(Status.REJECTED));
-      } else if (row.entry().occurrences() > 0) {
+      } else if (pair.isFound()) {
         rows.add(pair.row(Status.VARIANT)); // To reject no gloss in particular says nothing.
       }
     }

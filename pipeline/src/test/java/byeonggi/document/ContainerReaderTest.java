@@ -2,11 +2,13 @@
 package byeonggi.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -14,6 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -76,10 +81,14 @@ class ContainerReaderTest {
       };
 
   private List<String> read(String name, byte[] bytes) throws IOException {
+    return read(name, bytes, SMALL);
+  }
+
+  private List<String> read(String name, byte[] bytes, Limits limits) throws IOException {
     told.clear();
     found = 0;
     opened = 0;
-    new ContainerReader(file -> file.endsWith(".md"), SMALL)
+    new ContainerReader(file -> file.endsWith(".md"), limits)
         .read(name, new ByteArrayInputStream(bytes), handler);
     assertEquals(
         1 + found - opened, told.size(), "documents given are read, failed or skipped: " + told);
@@ -306,27 +315,112 @@ class ContainerReaderTest {
 
   // ---- what is broken
 
-  @Test
-  void encryptedEntryThatDoesNotTellItsEndEndsTheReadingAndIsSaidToBeEncrypted()
-      throws IOException {
+  /**
+   * A zip that tells sizes behind the data only, with some entries encrypted as Info-ZIP does it.
+   */
+  private static byte[] streamedZip(Set<String> encrypted, String... names) {
     byte[] zip =
         written(
             out -> {
               try (var stream = new java.util.zip.ZipOutputStream(out)) {
-                for (String name : List.of("a.md", "b.md")) {
+                for (String name : names) {
                   stream.putNextEntry(new java.util.zip.ZipEntry(name));
-                  stream.write(utf8("하나"));
+                  stream.write(utf8(text(name)));
                   stream.closeEntry();
                 }
               }
             });
-    zip[6] |= 1;
-    Arrays.fill(zip, 34, 38, (byte) 0xff); // No deflated data any more.
+    byte[] encryptedZip = zip.clone();
+    for (int i = 0; i + 30 < zip.length; i++) {
+      int nameLength = zip[i + 26];
+      boolean header = zip[i] == 'P' && zip[i + 1] == 'K' && zip[i + 2] == 3 && zip[i + 3] == 4;
+      if (header
+          && encrypted.contains(new String(zip, i + 30, nameLength, StandardCharsets.US_ASCII))) {
+        encryptedZip[i + 6] |= 1;
+        // No deflated data any more; and what looks like a descriptor is none.
+        byte[] signature = {'P', 'K', 7, 8, 1, 2, 3, 4, 9, 0, 0, 0, 9, 0, 0, 0, 'P', 'K', 3, 4};
+        System.arraycopy(signature, 0, encryptedZip, i + 30 + nameLength, signature.length);
+      }
+    }
+    return encryptedZip;
+  }
+
+  /** A text that takes more than a few kilobytes however it is compressed. */
+  private static String text(String name) {
+    return new Random(1)
+        .ints(20_000, 0xAC00, 0xD7A4)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .append(name)
+        .toString();
+  }
+
+  private static String content(String name) {
+    return String.valueOf(text(name).length());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"a.md", "b.md", "c.md", "a.md,b.md", "b.md,c.md", "a.md,b.md,c.md", "a.md,c.md"})
+  void encryptedEntriesOfUnknownSizeDoNotStopTheOthers(String encrypted) throws IOException {
+    Set<String> names = Set.of(encrypted.split(",", -1));
+    byte[] zip = streamedZip(names, "a.md", "b.md", "c.md");
+    for (boolean nested : List.of(false, true)) {
+      String prefix = nested ? "t.tar.gz!/z.zip!/" : "z.zip!/";
+      List<String> expected =
+          Stream.of("a.md", "b.md", "c.md")
+              .map(
+                  name ->
+                      prefix + name + (names.contains(name) ? ": encrypted" : "=" + content(name)))
+              .toList();
+      assertEquals(
+          expected,
+          nested
+              ? read("t.tar.gz", compressed("gz", tar("z.zip", zip)), Limits.USUAL)
+              : read("z.zip", zip, Limits.USUAL));
+    }
+  }
+
+  @Test
+  void encryptedEntryWithoutADescriptorEndsTheReadingWithAReason() throws IOException {
+    byte[] zip = streamedZip(Set.of("a.md"), "a.md", "b.md");
+    for (int i = 60; i + 4 < zip.length; i++) {
+      if (zip[i] == 'P' && zip[i + 1] == 'K' && zip[i + 2] == 7) {
+        zip[i] = 'Q';
+      }
+    }
     assertEquals(
         List.of(
             "z.zip!/a.md: encrypted",
-            "z.zip: encrypted: after 1 entry: the rest could not be read"),
+            "z.zip: damaged: after 1 entry: the end of an entry is not found, the rest could not be read"),
+        read("z.zip", zip, Limits.USUAL));
+  }
+
+  @Test
+  void containerInAZipIsHeldAgainstItsChecksum() throws IOException {
+    byte[] zip = zip("x.md.gz", compressed("gz", utf8("하나")), "b.md", "둘");
+    assertEquals(List.of("z.zip!/x.md.gz!/x.md=하나", "z.zip!/b.md=둘"), read("z.zip", zip));
+    zip[14] ^= 1;
+    assertEquals(
+        List.of(
+            "z.zip!/x.md.gz!/x.md=하나",
+            "z.zip!/x.md.gz: damaged: the checksum differs",
+            "z.zip!/b.md=둘"),
         read("z.zip", zip));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gz", "bz2", "xz", "zst"})
+  void inputIsLeftOpen(String format) throws IOException {
+    boolean[] closed = {false};
+    InputStream in =
+        new ByteArrayInputStream(compressed(format, utf8("하나"))) {
+          @Override
+          public void close() {
+            closed[0] = true;
+          }
+        };
+    new ContainerReader(file -> file.endsWith(".md"), SMALL).read("a.md." + format, in, handler);
+    assertFalse(closed[0]);
   }
 
   @Test
