@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.finding;
 
+import byeonggi.dictionary.Decision;
 import byeonggi.dictionary.UserDictionary;
 import byeonggi.glossary.Entry;
 import byeonggi.glossary.Status;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds glosses of a term for which a person approved another one. Thread-safe. */
+/**
+ * Finds glosses of a term for which a person approved another one, and pairs that a person
+ * rejected. Thread-safe.
+ */
 final class ApprovedGlosses {
   /** From this confidence on it is the writer who differs, in thousandths. */
   private static final int SURE = 900;
@@ -26,13 +30,38 @@ final class ApprovedGlosses {
     return !dictionary.approvedGlosses(term).isEmpty();
   }
 
-  /** Looks at an entry of a term that it knows. */
+  /** Looks at an entry. */
   Optional<Finding> judge(Entry row) {
+    if (row.targetTerm().isEmpty() || row.confidencePerMille() < CREDIBLE) {
+      return Optional.empty();
+    }
+    boolean rejected =
+        dictionary
+            .decision(row.sourceTerm(), row.targetTerm())
+            .equals(Optional.of(Decision.REJECTED));
+    return rejected ? Optional.of(rejected(row)) : notApproved(row);
+  }
+
+  private Finding rejected(Entry row) {
+    List<String> glosses = dictionary.approvedGlosses(row.sourceTerm());
+    return new Finding(
+        row.confidencePerMille() >= SURE ? Rule.REJECTED_PAIR.severity() : Severity.WARNING,
+        Rule.REJECTED_PAIR,
+        row.sourceTerm(),
+        row.sourceLanguage(),
+        row.targetTerm(),
+        "%s for %s is rejected".formatted(row.targetTerm(), row.sourceTerm()),
+        glosses.isEmpty() ? "" : glosses.get(0),
+        "",
+        0,
+        0);
+  }
+
+  private Optional<Finding> notApproved(Entry row) {
     List<String> glosses = dictionary.approvedGlosses(row.sourceTerm());
     String written = row.targetTerm();
-    if (row.status() == Status.APPROVED
-        || written.isEmpty()
-        || row.confidencePerMille() < CREDIBLE
+    if (glosses.isEmpty()
+        || row.status() == Status.APPROVED
         || glosses.stream().anyMatch(gloss -> isUsed(gloss, written))) {
       return Optional.empty();
     }

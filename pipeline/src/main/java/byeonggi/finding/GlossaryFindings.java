@@ -77,9 +77,9 @@ public final class GlossaryFindings {
     if (rows.isEmpty()) {
       return;
     }
+    rows.forEach(row -> approved.judge(row).ifPresent(finding -> await(finding, row.id())));
     if (approved.knows(rows.get(0).sourceTerm())) {
-      rows.forEach(row -> approved.judge(row).ifPresent(finding -> await(finding, row.id())));
-      return;
+      return; // What differs from the approved gloss has been told.
     }
     variety.judge(rows).ifPresent(unplaced -> await(unplaced.finding(), unplaced.entryId()));
     for (Entry row : rows) {

@@ -50,17 +50,6 @@ final class UntranslatedWords {
   private static final Pattern FOREIGN_FIRST =
       Pattern.compile("(\\p{IsHan}{2,})(" + HANGUL + "{2,})");
 
-  /** How a word goes on that is only spoken of, or made a verb. */
-  private static final Pattern PARTICLES =
-      Pattern.compile(
-          "(?:은|는|이|가|을|를|의|에|와|과|도|만|로|으로|들|란|이란|나|이나|랑|이랑|라|이라|며|이며|야|이야|씨|님|측|식|형|적|상|성|화|등"
-              + "|때|뿐|밖에|마다|부터|까지|보다|처럼|조차|마저|같은|같이|에서|에게|한테|께서|서|써|고|라고|이라고|라는|이라는|라면|이라면)+");
-
-  private static final Pattern VERB =
-      Pattern.compile(
-          "(?:적|화)?(?:였|이었|이다|이던|입니|인데|인지|인가|이고|이지|이면|이자|이기|하|한|할|함|해|했|합|되|된|될|됨|돼|됐|됩|시키|시킨|시켜|당하|당한|스럽|스러"
-              + "|롭|로운).*");
-
   /** Newspapers put these before Korean words for countries: 미中, 한日. */
   private static final Pattern COUNTRIES = Pattern.compile("[美中日韓朝北南英獨佛露蘇臺印]+");
 
@@ -138,21 +127,17 @@ final class UntranslatedWords {
     Matcher second = FOREIGN_FIRST.matcher(word);
     Span rest = null;
     if (first.matches()
-        && (first.group(2).isEmpty() || isEnding(first.group(2)))
+        && (first.group(2).isEmpty() || Particles.mayFollow(first.group(2)))
         && !COUNTRIES.matcher(first.group(1)).matches()) {
       rest = new Span(first.start(1), first.end(1));
     } else if (second.matches()
-        && !isEnding(second.group(2))
+        && !Particles.mayFollow(second.group(2))
         && !COUNTRIES.matcher(second.group(1)).matches()) {
       rest = new Span(second.start(1), second.end(1));
     }
     if (rest != null && !glossed) {
       add(passage, span, word, rest.of(word));
     }
-  }
-
-  private static boolean isEnding(String syllables) {
-    return PARTICLES.matcher(syllables).matches() || VERB.matcher(syllables).matches();
   }
 
   private void add(Passage passage, Span span, String word, String rest) {

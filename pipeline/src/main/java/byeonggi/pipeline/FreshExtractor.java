@@ -41,7 +41,11 @@ final class FreshExtractor implements Extractor {
   @Override
   public Extraction extract(RawDocument document) throws DocumentException {
     Deadline deadline = Deadline.of(engine.reader().limits());
-    ArticleReader.Article article = engine.reader().read(document, deadline);
+    return extract(engine.reader().read(document, deadline), deadline);
+  }
+
+  /** Proposes glosses for the mentions of an article that has been read. */
+  Extraction extract(ArticleReader.Article article, Deadline deadline) {
     Tally tally = new Tally();
     article.passages().forEach(tally::add);
     Set<Flaw> flaws = new LinkedHashSet<>(article.flaws());
