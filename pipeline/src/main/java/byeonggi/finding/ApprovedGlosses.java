@@ -45,7 +45,7 @@ final class ApprovedGlosses {
   private Finding rejected(Entry row) {
     List<String> glosses = dictionary.approvedGlosses(row.sourceTerm());
     return new Finding(
-        row.confidencePerMille() >= SURE ? Rule.REJECTED_PAIR.severity() : Severity.WARNING,
+        isSure(row, glosses) ? Rule.REJECTED_PAIR.severity() : Severity.WARNING,
         Rule.REJECTED_PAIR,
         row.sourceTerm(),
         row.sourceLanguage(),
@@ -65,8 +65,7 @@ final class ApprovedGlosses {
         || glosses.stream().anyMatch(gloss -> isUsed(gloss, written))) {
       return Optional.empty();
     }
-    boolean sure =
-        row.confidencePerMille() >= SURE && glosses.stream().noneMatch(written::contains);
+    boolean sure = isSure(row, glosses) && glosses.stream().noneMatch(written::contains);
     return Optional.of(
         new Finding(
             sure ? Rule.NOT_APPROVED.severity() : Severity.WARNING,
@@ -80,6 +79,12 @@ final class ApprovedGlosses {
             "",
             0,
             0));
+  }
+
+  /** That a wrong cut of ours is nearly an approved gloss is not likely. */
+  private static boolean isSure(Entry row, List<String> approved) {
+    return row.confidencePerMille() >= SURE
+        || approved.stream().anyMatch(gloss -> GlossForms.alike(gloss, row.targetTerm()));
   }
 
   private static boolean isUsed(String gloss, String written) {
