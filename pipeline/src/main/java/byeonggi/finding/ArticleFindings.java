@@ -47,13 +47,11 @@ public final class ArticleFindings {
     this.dictionary = dictionary;
     MandarinSpelling spelling = new MandarinSpelling();
     for (UserEntry row : rows) {
-      boolean holds =
-          dictionary
-              .decision(row.sourceTerm(), row.targetTerm())
-              .equals(Optional.of(Decision.REJECTED));
-      if (holds
-          && row.decision() == Decision.REJECTED
+      if (row.decision() == Decision.REJECTED
           && row.targetTerm().length() >= SHORTEST_NAME
+          && dictionary
+              .decision(row.sourceTerm(), row.targetTerm())
+              .equals(Optional.of(Decision.REJECTED))
           && (isName(row.sourceTerm(), row.targetTerm())
               || spelling.departure(row.sourceTerm(), row.targetTerm()).isPresent())) {
         rejected.add(row.targetTerm(), row);

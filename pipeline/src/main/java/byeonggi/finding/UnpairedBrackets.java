@@ -41,8 +41,8 @@ final class UnpairedBrackets {
           "(?s)(?:.*[\\s(（,，;:：·…\"'“‘>|\\-–~～/\uFFFC\u2028])?"
               + "(?:\\d{1,4}(?:[-.]\\d{1,3})*|[가-힣]|[A-Za-z]|[ivxIVX]{1,5}|[①-⑳㉠-㉻ⓐ-ⓩ])\\.?\\s?");
 
-  private static final Pattern FACE_BEFORE = Pattern.compile("(?s).*[:;=^~\\-_;!?ㅎㅋㅠㅜㅡ'*.]\\s?");
-  private static final Pattern FACE_AFTER = Pattern.compile("(?s)\\s?[:;=^~\\-_;!?ㅎㅋㅠㅜㅡ'*.].*");
+  private static final Pattern FACE_BEFORE = Pattern.compile("(?s).*[:;=^~\\-_ㅎㅋㅠㅜㅡ'*]\\s?");
+  private static final Pattern FACE_AFTER = Pattern.compile("(?s)\\s?[:;=^~\\-_ㅎㅋㅠㅜㅡ'*].*");
 
   /**
    * A bracket without a counterpart in its passage.
