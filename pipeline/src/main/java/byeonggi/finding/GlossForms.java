@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.finding;
 
+import byeonggi.text.Hangul;
 import byeonggi.text.JamoText;
 import byeonggi.text.Script;
 import java.util.Set;
@@ -50,7 +51,10 @@ final class GlossForms {
     return letters.toString();
   }
 
-  /** Whether they differ by one sound, or two if they are long, and not just in an ending. */
+  /**
+   * Whether they differ by one sound, or two if they are long, and not just in an ending. Syllables
+   * that have little in common make another word, however short: 지속성 and 영속성.
+   */
   static boolean alike(String a, String b) {
     String x = JamoText.of(a).toString();
     String y = JamoText.of(b).toString();
@@ -59,8 +63,20 @@ final class GlossForms {
       return false;
     }
     int most = shorter < LONG ? 1 : 2;
-    int distance = new LevenshteinDistance(most).apply(x, y);
-    return distance >= 0;
+    return new LevenshteinDistance(most).apply(x, y) >= 0
+        && haveNearSyllables(letters(a), letters(b));
+  }
+
+  private static boolean haveNearSyllables(String a, String b) {
+    if (a.length() != b.length()) {
+      return true;
+    }
+    for (int i = 0; i < a.length(); i++) {
+      if (Hangul.sharedParts(a.charAt(i), b.charAt(i)) < 2) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether they are one word with other endings, or the same. */

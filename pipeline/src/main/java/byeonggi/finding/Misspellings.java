@@ -10,7 +10,6 @@ import byeonggi.sound.SinoKorean;
 import byeonggi.text.Han;
 import byeonggi.text.Hangul;
 import byeonggi.text.Script;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -109,18 +108,8 @@ final class Misspellings {
         .chars()
         .mapToObj(c -> (char) c)
         .filter(Hangul::isSyllable)
-        .filter(c -> shared(c, written) >= 2)
+        .filter(c -> Hangul.sharedParts(c, written) >= 2)
         .findFirst();
-  }
-
-  private static long shared(char a, char b) {
-    return List.of(
-            Hangul.initial(a) == Hangul.initial(b),
-            Hangul.vowel(a) == Hangul.vowel(b),
-            Hangul.last(a) == Hangul.last(b))
-        .stream()
-        .filter(Boolean::booleanValue)
-        .count();
   }
 
   private static Finding finding(Entry row, Rule rule, String detail, String suggestion) {
