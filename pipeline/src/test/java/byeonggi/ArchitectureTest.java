@@ -39,6 +39,7 @@ class ArchitectureTest {
           "gloss",
           "term",
           "glossary",
+          "finding",
           "export",
           "exchange",
           "evaluation",

@@ -80,6 +80,10 @@ final class SummaryText {
         .row("terms", Figures.count(summary.terms()), "in " + mentions())
         .row("entries", Figures.count(summary.entries()), "rows of the glossary")
         .row("to review", Figures.count(summary.toReview()), "rows with review = yes")
+        .row(
+            "findings",
+            Figures.count(summary.findings()),
+            summary.findings() == 0 ? "" : "things to look at, in findings.csv")
         .row("failed", Figures.count(summary.failed()), summary.failed() == 0 ? "" : failed());
   }
 

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param terms distinct source terms (with their languages) of the glossary
  * @param entries rows of the glossary
  * @param toReview rows marked for review
+ * @param findings rows of {@code findings.csv}
  * @param frequent the most frequent pairs, most frequent first, at most ten
  * @param approvedNowhere pairs of the user's dictionaries that are approved and have no row in the
  *     glossary, since they stand nowhere in the articles
@@ -35,6 +36,7 @@ public record ExtractSummary(
     long terms,
     long entries,
     long toReview,
+    long findings,
     List<FrequentPair> frequent,
     List<UserEntry> approvedNowhere,
     Optional<StateUse> state,

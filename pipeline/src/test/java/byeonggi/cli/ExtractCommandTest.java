@@ -182,6 +182,7 @@ class ExtractCommandTest {
         1,
         1,
         0,
+        0,
         List.of(),
         List.of(approvedNowhere),
         state,

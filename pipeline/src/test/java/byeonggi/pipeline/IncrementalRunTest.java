@@ -143,7 +143,12 @@ class IncrementalRunTest {
   private List<String> tables(String output) throws IOException {
     List<String> texts = new ArrayList<>();
     for (String table :
-        List.of("glossary.csv", "occurrences.csv", "failures.csv", "rejected-table.csv")) {
+        List.of(
+            "glossary.csv",
+            "occurrences.csv",
+            "findings.csv",
+            "failures.csv",
+            "rejected-table.csv")) {
       texts.add(Files.readString(folder.resolve(output).resolve(table)));
     }
     return texts;

@@ -109,7 +109,8 @@ class SameBytesTest {
             (stage, done, documents, mentions) -> {})
         .run();
     List<String> tables = new ArrayList<>();
-    for (String table : List.of("glossary.csv", "occurrences.csv", "failures.csv")) {
+    for (String table :
+        List.of("glossary.csv", "occurrences.csv", "findings.csv", "failures.csv")) {
       tables.add(Files.readString(output.resolve(table)));
     }
     return tables;
