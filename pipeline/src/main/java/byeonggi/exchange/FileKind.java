@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.exchange;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -15,6 +16,8 @@ import java.util.zip.ZipFile;
 enum FileKind {
   /** Whatever is none of the others. */
   TEXT,
+  /** XML: TBX, or else something that is refused. */
+  XML,
   /** A workbook in Open XML: {@code .xlsx} or {@code .xlsm}. */
   WORKBOOK,
   /** A workbook in Open XML whose parts are no XML: {@code .xlsb}. */
@@ -49,7 +52,10 @@ enum FileKind {
     if (ByteBuffer.wrap(start).getInt() == ZIP_MAGIC) {
       return ofZip(file);
     }
-    return ByteBuffer.wrap(start).getLong() == COMPOUND_MAGIC ? COMPOUND : TEXT;
+    if (ByteBuffer.wrap(start).getLong() == COMPOUND_MAGIC) {
+      return COMPOUND;
+    }
+    return XmlSign.isAt(file) ? XML : TEXT;
   }
 
   private static FileKind ofZip(Path file) throws IOException {
@@ -61,7 +67,8 @@ enum FileKind {
         return BINARY_WORKBOOK;
       }
       return isOpenDocument(zip) ? OPEN_DOCUMENT : ZIP;
-    } catch (ZipException e) {
+    } catch (ZipException | EOFException | IllegalArgumentException e) {
+      // The JDK throws each of them where a directory is not as it should be.
       return DAMAGED_ZIP;
     }
   }

@@ -31,12 +31,10 @@ public final class TermTables {
   }
 
   private static Table table(Path file) throws IOException, MalformedTableException {
-    if (XmlSign.isAt(file)) {
-      return TbxReader.read(file);
-    }
     FileKind kind = FileKind.of(file);
     return switch (kind) {
       case TEXT -> DelimitedTerms.read(file);
+      case XML -> TbxReader.read(file);
       case WORKBOOK -> WorkbookReader.read(file);
       case BINARY_WORKBOOK -> throw other(file, "is a workbook in .xlsb");
       case OPEN_DOCUMENT -> throw other(file, "is a document in OpenDocument");

@@ -390,6 +390,20 @@ class WorkbookReaderTest {
   }
 
   @Test
+  void cutWorkbooksAreRefused() throws Exception {
+    Workbooks.of(file(), List.of(HEADER, List.of("词", "뜻"), List.of("护城河", "해자", "approved")));
+    byte[] whole = Files.readAllBytes(file());
+    for (int length = 4; length < whole.length; length += 1 + whole.length / 300) {
+      Files.write(file(), Arrays.copyOf(whole, length));
+      assertThrows(MalformedTableException.class, () -> TermTables.read(file()));
+    }
+    // The length of the comment at the end reaches beyond it.
+    whole[whole.length - 2] = 9;
+    Files.write(file(), whole);
+    assertThrows(MalformedTableException.class, () -> TermTables.read(file()));
+  }
+
+  @Test
   void damagedBytesAreReadOrRefused() throws Exception {
     Workbooks.of(file(), List.of(HEADER, List.of("词", "뜻"), List.of("护城河", "해자", "approved")));
     byte[] whole = Files.readAllBytes(file());
