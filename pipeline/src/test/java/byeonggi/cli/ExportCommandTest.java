@@ -63,7 +63,11 @@ class ExportCommandTest {
             .map(row -> row.split("\",\"", -1)[6].replaceAll("^the tool takes |, and .*", ""))
             .toList());
     assertTrue(run.err().contains("3 pairs selected, 1 left out, 1 without a gloss"), run.err());
-    assertTrue(run.err().contains("deepl-tsv  1  2 dropped; dropped.csv says why"), run.err());
+    assertTrue(
+        run.err()
+            .contains("deepl-tsv  1  2 dropped, mostly: the tool takes one translation a term\n"),
+        run.err());
+    assertTrue(run.err().contains("What was dropped is in dropped.csv"), run.err());
     assertEquals("", run.out());
   }
 
