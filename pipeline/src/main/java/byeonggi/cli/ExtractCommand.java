@@ -3,7 +3,6 @@ package byeonggi.cli;
 
 import byeonggi.dictionary.MalformedTableException;
 import byeonggi.evaluation.Settled;
-import byeonggi.export.TableFormat;
 import byeonggi.glossary.EntryRules;
 import byeonggi.pipeline.Destinations;
 import byeonggi.pipeline.ExtractException;
@@ -113,13 +112,7 @@ final class ExtractCommand implements Callable<Integer> {
       description = "What all articles are written in. By default found out for each.")
   private Optional<Charset> charset = Optional.empty();
 
-  @Option(names = "--bom", description = "Begin the tables with a byte order mark, for old Excel.")
-  private boolean bom;
-
-  @Option(
-      names = "--no-formula-guard",
-      description = "Write cells that a spreadsheet would take for a formula as they are.")
-  private boolean noFormulaGuard;
+  @Mixin private TableOptions tables = new TableOptions();
 
   @Mixin private LimitOptions limits = new LimitOptions();
 
@@ -187,7 +180,7 @@ final class ExtractCommand implements Callable<Integer> {
         EntryRules.of(minOccurrences, reviewBelow),
         charset,
         limits.limits(),
-        new TableFormat(bom, !noFormulaGuard),
+        tables.format(),
         others);
   }
 

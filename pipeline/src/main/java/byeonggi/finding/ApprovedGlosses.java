@@ -44,17 +44,12 @@ final class ApprovedGlosses {
 
   private Finding rejected(Entry row) {
     List<String> glosses = dictionary.approvedGlosses(row.sourceTerm());
-    return new Finding(
-        isSure(row, glosses) ? Rule.REJECTED_PAIR.severity() : Severity.WARNING,
+    return Finding.about(
+        row,
         Rule.REJECTED_PAIR,
-        row.sourceTerm(),
-        row.sourceLanguage(),
-        row.targetTerm(),
+        isSure(row, glosses) ? Rule.REJECTED_PAIR.severity() : Severity.WARNING,
         "%s for %s is rejected".formatted(row.targetTerm(), row.sourceTerm()),
-        glosses.isEmpty() ? "" : glosses.get(0),
-        "",
-        0,
-        0);
+        glosses.isEmpty() ? "" : glosses.get(0));
   }
 
   private Optional<Finding> notApproved(Entry row) {
@@ -67,18 +62,13 @@ final class ApprovedGlosses {
     }
     boolean sure = isSure(row, glosses) && glosses.stream().noneMatch(written::contains);
     return Optional.of(
-        new Finding(
-            sure ? Rule.NOT_APPROVED.severity() : Severity.WARNING,
+        Finding.about(
+            row,
             Rule.NOT_APPROVED,
-            row.sourceTerm(),
-            row.sourceLanguage(),
-            written,
+            sure ? Rule.NOT_APPROVED.severity() : Severity.WARNING,
             "%s for %s, for which %s is approved"
                 .formatted(written, row.sourceTerm(), String.join(", ", glosses)),
-            glosses.get(0),
-            "",
-            0,
-            0));
+            glosses.get(0)));
   }
 
   /** That a wrong cut of ours is nearly an approved gloss is not likely. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.finding;
 
+import byeonggi.glossary.Entry;
 import byeonggi.text.CodePointOrder;
 import java.util.Comparator;
 
@@ -42,6 +43,21 @@ public record Finding(
           .thenComparing(Finding::detail, CodePointOrder.INSTANCE)
           .thenComparing(Finding::suggestion, CodePointOrder.INSTANCE)
           .thenComparing(Finding::severity);
+
+  /** What is amiss with an entry; its place is told later. */
+  static Finding about(Entry row, Rule rule, Severity severity, String detail, String suggestion) {
+    return new Finding(
+        severity,
+        rule,
+        row.sourceTerm(),
+        row.sourceLanguage(),
+        row.targetTerm(),
+        detail,
+        suggestion,
+        "",
+        0,
+        0);
+  }
 
   /** The same finding at another place. */
   public Finding at(String otherDocument, int otherLine, int otherColumn) {

@@ -210,18 +210,6 @@ final class GlossVariety {
 
   private static Unplaced unplaced(
       Entry row, Rule rule, Severity severity, String detail, String suggestion) {
-    return new Unplaced(
-        new Finding(
-            severity,
-            rule,
-            row.sourceTerm(),
-            row.sourceLanguage(),
-            row.targetTerm(),
-            detail,
-            suggestion,
-            "",
-            0,
-            0),
-        row.id());
+    return new Unplaced(Finding.about(row, rule, severity, detail, suggestion), row.id());
   }
 }

@@ -113,16 +113,6 @@ final class Misspellings {
   }
 
   private static Finding finding(Entry row, Rule rule, String detail, String suggestion) {
-    return new Finding(
-        rule.severity(),
-        rule,
-        row.sourceTerm(),
-        row.sourceLanguage(),
-        row.targetTerm(),
-        detail,
-        suggestion,
-        "",
-        0,
-        0);
+    return Finding.about(row, rule, rule.severity(), detail, suggestion);
   }
 }
