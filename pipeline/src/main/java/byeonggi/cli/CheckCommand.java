@@ -153,13 +153,14 @@ final class CheckCommand implements Callable<Integer> {
     return status(report).code();
   }
 
-  private CheckReports reports() throws UsageException {
+  private CheckReports reports() throws UsageException, IOException {
     CheckReports reports = new CheckReports(parts.terminal().out());
-    reports.add("--sarif", sarif, SarifLog::write);
-    reports.add("--junit", junit, JUnitReport::write);
+    reports.add("--sarif", sarif, SarifLog.BEGINNING, SarifLog::write);
+    reports.add("--junit", junit, JUnitReport.BEGINNING, JUnitReport::write);
     reports.add(
         "--csv",
         csv,
+        FindingsCsv.HEADER,
         (out, report) -> {
           Path table = Files.createTempFile("findings", ".csv");
           try {

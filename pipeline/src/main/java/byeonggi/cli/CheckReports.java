@@ -2,6 +2,8 @@
 package byeonggi.cli;
 
 import byeonggi.export.CheckReport;
+import byeonggi.export.OutputException;
+import byeonggi.export.SideFile;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,7 +23,11 @@ final class CheckReports {
     void write(OutputStream out, CheckReport report) throws IOException;
   }
 
-  private record Asked(String option, Path file, Format format) {
+  private record Asked(String option, Path file, String beginning, Format format) {
+    SideFile.Asked side() {
+      return new SideFile.Asked(option + "=" + file, "file", beginning);
+    }
+
     boolean toStandardOutput() {
       return file.toString().equals(STANDARD_OUTPUT);
     }
@@ -38,13 +44,16 @@ final class CheckReports {
    * Adds a report.
    *
    * @param file where it goes; null if it was not asked for
+   * @param beginning how such a report begins, without quotation marks: only one like it is
+   *     replaced
    * @throws UsageException if it can't be written there, or another goes there already
    */
-  void add(String option, Path file, Format format) throws UsageException {
+  void add(String option, Path file, String beginning, Format format)
+      throws UsageException, IOException {
     if (file == null) {
       return;
     }
-    Asked report = new Asked(option, file, format);
+    Asked report = new Asked(option, file, beginning, format);
     for (Asked other : asked) {
       if (other.file().toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize())) {
         throw new UsageException(
@@ -54,6 +63,11 @@ final class CheckReports {
     }
     if (!report.toStandardOutput()) {
       OutputFiles.checkWritable(option, file);
+      try {
+        SideFile.checkReplaceable(file, report.side());
+      } catch (OutputException e) {
+        throw new UsageException(e.getMessage(), e);
+      }
     }
     asked.add(report);
   }
@@ -77,7 +91,7 @@ final class CheckReports {
         WholeFile.write(
             each.option(),
             each.file(),
-            "",
+            each.beginning(),
             file -> {
               try (OutputStream stream = Files.newOutputStream(file)) {
                 each.format().write(stream, report);

@@ -151,6 +151,7 @@ final class ExportCommand implements Callable<Integer> {
             force);
     List<ReviewedEntry> entries =
         InputFiles.read("glossary", glossary, Glossaries.reader()::readReviewed);
+    checkLanguages(entries);
     try {
       new ExportText(exporter.exportReviewed(entries, output, options()))
           .lines()
@@ -215,6 +216,19 @@ final class ExportCommand implements Callable<Integer> {
       }
     }
     return languages;
+  }
+
+  /** To export nothing would take the former export away. */
+  private void checkLanguages(List<ReviewedEntry> entries) throws UsageException {
+    List<String> tags =
+        entries.stream().map(entry -> entry.entry().sourceLanguage()).distinct().sorted().toList();
+    for (String language : languages) {
+      if (Locale.filterTags(List.of(new Locale.LanguageRange(language)), tags).isEmpty()) {
+        throw new UsageException(
+            "no entry of the glossary has the language %s; there are %s"
+                .formatted(language, String.join(", ", tags)));
+      }
+    }
   }
 
   private SortedMap<String, String> options() {

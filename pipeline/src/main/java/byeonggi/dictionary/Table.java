@@ -116,6 +116,16 @@ public final class Table {
     return of(new RawTable(file.toString(), rows));
   }
 
+  /** Whether the header names this column. */
+  public boolean has(String column) {
+    return columns.containsKey(column);
+  }
+
+  /** The complaint about the header, to be thrown. */
+  MalformedTableException malformedHeader(String what) {
+    return new MalformedTableException("%s, row %d: %s".formatted(name, headerNumber, what));
+  }
+
   /** The rows below the header, in order. */
   public List<Row> rows() {
     return rows;

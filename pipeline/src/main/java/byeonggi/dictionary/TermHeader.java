@@ -80,6 +80,10 @@ public final class TermHeader {
           "ko",
           "ko-kr");
 
+  /** A column of decisions must not be passed over: without one all rows are approved. */
+  private static final List<String> OTHER_NAMES_OF_STATUS =
+      List.of("상태", "결정", "판정", "승인", "승인 여부", "검토 결과", "decision", "state", "状态", "状態");
+
   private TermHeader() {}
 
   /**
@@ -98,6 +102,19 @@ public final class TermHeader {
    * @throws MalformedTableException if it has not
    */
   public static void check(Table table) throws MalformedTableException {
+    if (table.has("finding") || (table.has("line") && table.has("inside"))) {
+      throw table.malformedHeader(
+          "is a table of places or findings and no glossary; give glossary.csv or a dictionary");
+    }
+    if (!table.has("status")) {
+      for (String name : OTHER_NAMES_OF_STATUS) {
+        if (table.has(name)) {
+          throw table.malformedHeader(
+              "unknown column \"%s\"; name it status, with approved, rejected or stop below"
+                  .formatted(name));
+        }
+      }
+    }
     table.requireNoMisspelt(COLUMNS);
     table.require("source_term", "target_term");
   }

@@ -26,6 +26,9 @@ public final class FindingsCsv implements Closeable {
           "line",
           "column");
 
+  /** The first row of such a table, without quotation marks. */
+  public static final String HEADER = String.join(",", COLUMNS);
+
   private final TableWriter table;
 
   /** Begins the table; rows are written in the order in which they are given. */

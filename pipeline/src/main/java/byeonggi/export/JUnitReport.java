@@ -21,6 +21,10 @@ import javax.xml.stream.XMLStreamWriter;
  * its output; a document without any has one case that passes. Stateless.
  */
 public final class JUnitReport {
+  /** How such a file begins, without quotation marks. */
+  public static final String BEGINNING =
+      "<?xml version=1.0 encoding=UTF-8?>\n<testsuites name=byeonggi check";
+
   private static final Cells CLEAN = new Cells(false);
 
   private JUnitReport() {}

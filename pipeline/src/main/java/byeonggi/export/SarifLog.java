@@ -18,6 +18,9 @@ import java.util.List;
  * points, and the log says so. Stateless.
  */
 public final class SarifLog {
+  /** How such a file begins, without quotation marks. */
+  public static final String BEGINNING = "{\n  $schema : https://docs.oasis-open.org/sarif/";
+
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json";
 

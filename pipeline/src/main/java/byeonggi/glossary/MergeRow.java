@@ -2,6 +2,7 @@
 package byeonggi.glossary;
 
 import byeonggi.text.CodePointOrder;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.function.Function;
 
@@ -34,13 +35,13 @@ record MergeRow(String source, ReviewedEntry reviewed) {
    * same date the one that keeps more out, until a person settles it.
    */
   static final Comparator<MergeRow> DECIDING_LAST =
-      Comparator.comparing(
-              (MergeRow row) -> row.reviewed().review().date(), CodePointOrder.INSTANCE)
+      Comparator.comparing((MergeRow row) -> row.reviewed().review().day().orElse(LocalDate.MIN))
           .thenComparing(MergeRow::status)
           .thenComparing(by(Entry::sourceTerm))
           .thenComparing(by(Entry::targetTerm))
           .thenComparing(row -> row.reviewed().review().reviewer(), CodePointOrder.INSTANCE)
           .thenComparing(by(Entry::kind))
+          .thenComparing(row -> row.reviewed().review().date(), CodePointOrder.INSTANCE)
           .thenComparing(RICHER_LAST);
 
   private static Comparator<MergeRow> by(Function<Entry, String> cell) {

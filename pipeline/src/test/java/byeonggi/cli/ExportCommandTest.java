@@ -79,7 +79,7 @@ class ExportCommandTest {
         "--min-occurrences=9           | ",
         "--min-confidence=0.96         | ",
         "--min-confidence=0.95         | 护城河 해자",
-        "--lang=en                     | ",
+        "--lang=ko-Hani                | ",
         "--lang=zh                     | 护城河 해자",
       })
   void optionsChooseTheEntries(String option, String row) throws IOException {
@@ -112,7 +112,7 @@ class ExportCommandTest {
   @Test
   void whatIsNoMoreInTheExportIsTakenAway() throws IOException {
     assertEquals(0, export());
-    assertEquals(0, export("--lang=en"));
+    assertEquals(0, export("--lang=ko-Hani"));
     assertFalse(Files.exists(output.resolve("deepl-zh-ko.tsv")));
   }
 
@@ -125,6 +125,7 @@ class ExportCommandTest {
         "--direction=up          | give one of source-target, target-source, not \"up\"",
         "--min-confidence=2      | --min-confidence=2.0 is out of range; give 0 to 1",
         "--lang=c++              | --lang=c++ is no tag of a language",
+        "--lang=cn               | no entry of the glossary has the language cn; there are ko-Hani, zh",
         "--glossary=absent.csv   | no glossary absent.csv; check the path",
       })
   void wrongUsageIsOneLine(String option, String message) {

@@ -118,4 +118,20 @@ class MergeCommandTest {
     assertEquals(2, rows.size());
     assertTrue(rows.get(1).startsWith("\"decision\",\"护城河\",\"zh\",\"해자\",\"해자\""), rows.get(1));
   }
+
+  @Test
+  void tableThatIsNoGlossaryIsRefused() throws IOException {
+    Path findings =
+        write("findings.csv", "severity,finding,source_term,target_term\nerror,x,护城河,해자\n");
+    assertEquals(
+        2, run.run("merge", "--glossary=" + findings, "--output=" + folder.resolve("o.csv")));
+    assertTrue(run.err().contains("is a table of places or findings and no glossary"), run.err());
+  }
+
+  @Test
+  void decisionsUnderAnotherHeaderAreNotTakenForApprovals() throws IOException {
+    Path file = write("own.csv", "원어,번역,상태\n护城河,해자,거부\n");
+    assertEquals(2, run.run("merge", "--glossary=" + file, "--output=" + folder.resolve("o.csv")));
+    assertTrue(run.err().contains("unknown column \"상태\"; name it status"), run.err());
+  }
 }

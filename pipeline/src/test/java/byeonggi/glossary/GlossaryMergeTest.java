@@ -97,6 +97,19 @@ class GlossaryMergeTest {
   }
 
   @Test
+  void datesAreReadAsKoreansWriteThem() {
+    Review march = new Review("", "", "2026. 3. 5.");
+    Review november = new Review("", "", "2026년 11월 5일");
+    assertEquals(
+        List.of("护城河 zh 해자 ko 2 approved -"),
+        words(
+            MERGE.merge(
+                List.of(
+                    source("a", Rows.row("护城河 zh 해자 ko 2 rejected", march)),
+                    source("b", Rows.row("护城河 zh 해자 ko 2 approved", november))))));
+  }
+
+  @Test
   void withoutDatesWhatKeepsMoreOutStands() {
     Merged merged =
         MERGE.merge(
