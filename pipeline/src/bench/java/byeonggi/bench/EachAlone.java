@@ -2,6 +2,9 @@
 package byeonggi.bench;
 
 import byeonggi.document.Limits;
+import byeonggi.export.TableFormat;
+import byeonggi.glossary.EntryRules;
+import byeonggi.pipeline.Destinations;
 import byeonggi.pipeline.ExtractException;
 import byeonggi.pipeline.ExtractJob;
 import byeonggi.pipeline.ExtractRequest;
@@ -43,17 +46,13 @@ final class EachAlone {
           new ExtractJob(
                   new ExtractRequest(
                       List.of(file.toString()),
-                      output,
+                      Destinations.of(output),
                       List.of(),
                       false,
-                      1,
-                      0.7,
+                      EntryRules.of(1, 0.7),
                       Optional.empty(),
                       Limits.USUAL,
-                      false,
-                      true,
-                      Optional.empty(),
-                      Optional.empty(),
+                      new TableFormat(false, true),
                       List.of()),
                   (stage, done, of, mentions) -> {})
               .run();

@@ -6,6 +6,7 @@ import byeonggi.dictionary.MalformedTableException;
 import byeonggi.dictionary.UserDictionary;
 import byeonggi.dictionary.UserDictionaryReader;
 import byeonggi.dictionary.UserEntry;
+import byeonggi.exchange.TermTables;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ public final class DictionaryTarget {
   private static void test(byte[] input) {
     Path file = Inputs.file("fuzz-dictionary.csv", input);
     try {
-      List<UserEntry> entries = READER.read(file);
+      List<UserEntry> entries = READER.read(TermTables.read(file));
       UserDictionary dictionary =
           new UserDictionary(entries, new Folding(UnaryOperator.identity()));
       for (UserEntry entry : entries) {

@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
       "  byeonggi extract --help       all that can be set",
       "",
       "Exit status: 0 done; 1 the run failed; 2 wrong usage; 3 done, but some documents",
-      "failed (see failures.csv); 130 interrupted."
+      "failed (see failures.csv); 4 check found something; 130 interrupted."
     })
 final class Byeonggi implements Callable<Integer> {
   private final Terminal terminal;
@@ -64,7 +64,11 @@ final class Byeonggi implements Callable<Integer> {
     Verbosity verbosity = new Verbosity();
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("extract", () -> new ExtractCommand(parts, verbosity));
+    commands.put("check", () -> new CheckCommand(parts, verbosity));
     commands.put("explain", () -> new ExplainCommand(parts));
+    commands.put("export", () -> new ExportCommand(parts));
+    commands.put("merge", () -> new MergeCommand(parts));
+    commands.put("diff", () -> new DiffCommand(parts));
     commands.put("evaluate", () -> new EvaluateCommand(parts));
     commands.put("learn", () -> new LearnCommand(parts));
     commands.put("learn-kinds", () -> new LearnKindsCommand(parts));

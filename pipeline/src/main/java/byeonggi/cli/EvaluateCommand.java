@@ -75,10 +75,13 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UsageException, MalformedTableException {
     Gold annotated = InputFiles.read("gold file", gold, Gold::read);
+    Occurrences predicted =
+        InputFiles.read("occurrences", occurrences, file -> Occurrences.read(file, annotated));
+    checkInCommon(annotated, predicted);
     Report report =
         Report.of(
             annotated,
-            InputFiles.read("occurrences", occurrences, file -> Occurrences.read(file, annotated)),
+            predicted,
             readIfGiven("glossary", glossary, GlossaryEntries::read),
             readIfGiven("table of documents", documents, Domains::read));
     new ReportText(report, tables.style()).lines().forEach(parts.terminal().out()::println);
@@ -88,6 +91,17 @@ final class EvaluateCommand implements Callable<Integer> {
           .forEach(parts.terminal().out()::println);
     }
     return ExitStatus.DONE.code();
+  }
+
+  /** Of other documents all figures would be nothing, and seem to be bad. */
+  private static void checkInCommon(Gold gold, Occurrences occurrences) throws UsageException {
+    if (occurrences.predictions().isEmpty() && !occurrences.strangers().isEmpty()) {
+      throw new UsageException(
+          "the gold file and the occurrences have no document in common: one has %s, the other %s"
+              .formatted(
+                  gold.documents().stream().sorted().findFirst().orElse("none"),
+                  occurrences.strangers().keySet().stream().sorted().findFirst().orElseThrow()));
+    }
   }
 
   private static <T> Optional<T> readIfGiven(String what, Path file, InputFiles.Reading<T> reading)

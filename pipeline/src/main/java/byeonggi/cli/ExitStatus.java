@@ -10,6 +10,8 @@ enum ExitStatus {
   WRONG_USAGE(2),
   /** Done, but some documents could not be read. */
   SOME_DOCUMENTS_FAILED(3),
+  /** {@code check} found something at or above {@code --fail-on}. */
+  SOMETHING_FOUND(4),
   /** 128 and the number of SIGINT, as a shell has it. */
   INTERRUPTED(130);
 

@@ -3,6 +3,8 @@ package byeonggi.cli;
 
 import byeonggi.dictionary.MalformedTableException;
 import byeonggi.evaluation.Settled;
+import byeonggi.glossary.EntryRules;
+import byeonggi.pipeline.Destinations;
 import byeonggi.pipeline.ExtractException;
 import byeonggi.pipeline.ExtractRequest;
 import byeonggi.pipeline.ExtractSummary;
@@ -110,13 +112,7 @@ final class ExtractCommand implements Callable<Integer> {
       description = "What all articles are written in. By default found out for each.")
   private Optional<Charset> charset = Optional.empty();
 
-  @Option(names = "--bom", description = "Begin the tables with a byte order mark, for old Excel.")
-  private boolean bom;
-
-  @Option(
-      names = "--no-formula-guard",
-      description = "Write cells that a spreadsheet would take for a formula as they are.")
-  private boolean noFormulaGuard;
+  @Mixin private TableOptions tables = new TableOptions();
 
   @Mixin private LimitOptions limits = new LimitOptions();
 
@@ -178,17 +174,13 @@ final class ExtractCommand implements Callable<Integer> {
     checkOthers();
     return new ExtractRequest(
         inputs,
-        output,
+        new Destinations(output, rejected, state),
         UserDictionaries.read(dictionaries),
         analysis == Analysis.FULL,
-        minOccurrences,
-        reviewBelow,
+        EntryRules.of(minOccurrences, reviewBelow),
         charset,
         limits.limits(),
-        bom,
-        !noFormulaGuard,
-        rejected,
-        state,
+        tables.format(),
         others);
   }
 
@@ -223,7 +215,7 @@ final class ExtractCommand implements Callable<Integer> {
           .err()
           .println(
               "Would read %s and write the results to %s; nothing was written."
-                  .formatted(Figures.count(documents.size(), "article"), request.output()));
+                  .formatted(Figures.count(documents.size(), "article"), output));
     }
     return ExitStatus.DONE;
   }
@@ -247,8 +239,7 @@ final class ExtractCommand implements Callable<Integer> {
       }
       parts
           .terminal()
-          .complain(
-              asked ? "interrupted; " + request.output() + " is as it was before" : e.getMessage());
+          .complain(asked ? "interrupted; " + output + " is as it was before" : e.getMessage());
       return ExitStatus.INTERRUPTED;
     }
     if (!quiet) {
@@ -261,7 +252,7 @@ final class ExtractCommand implements Callable<Integer> {
           .complain(
               Figures.count(summary.failed(), "document")
                   + " failed; failures.csv in "
-                  + request.output()
+                  + output
                   + " says why");
     }
     return summary.failed() > 0 ? ExitStatus.SOME_DOCUMENTS_FAILED : ExitStatus.DONE;

@@ -7,7 +7,12 @@ package byeonggi.cli;
  * @param terminal where they talk
  * @param extraction the main job
  * @param beam the options that are Beam's
+ * @param checking the check
  * @param explaining the reasons behind a pair
  */
 record Parts(
-    Terminal terminal, Extraction extraction, BeamOptionNames beam, Explaining explaining) {}
+    Terminal terminal,
+    Extraction extraction,
+    Checking checking,
+    BeamOptionNames beam,
+    Explaining explaining) {}

@@ -28,6 +28,13 @@ final class SummaryText {
     List<String> lines = new ArrayList<>();
     lines.add("");
     addIndented(lines, counts());
+    if (summary.mentions() == 0) {
+      lines.add("");
+      lines.add(
+          summary.read() == 0
+              ? "Nothing was read."
+              : "No term was found: they are looked for in parentheses, as in 해자(护城河).");
+    }
     if (!summary.frequent().isEmpty()) {
       lines.add("");
       lines.add("Most frequent pairs");
@@ -74,9 +81,16 @@ final class SummaryText {
         .row("entries", Figures.count(summary.entries()), "rows of the glossary")
         .row("to review", Figures.count(summary.toReview()), "rows with review = yes")
         .row(
-            "failed",
-            Figures.count(summary.failed()),
-            summary.failed() == 0 ? "" : "in whole or in part; failures.csv says why");
+            "findings",
+            Figures.count(summary.findings()),
+            summary.findings() == 0 ? "" : "things to look at, in findings.csv")
+        .row("failed", Figures.count(summary.failed()), summary.failed() == 0 ? "" : failed());
+  }
+
+  private String failed() {
+    String inPart =
+        summary.inPart() == 0 ? "" : Figures.count(summary.inPart()) + " of them read in part; ";
+    return inPart + "failures.csv says why";
   }
 
   private String documents() {

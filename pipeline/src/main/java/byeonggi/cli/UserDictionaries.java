@@ -4,6 +4,7 @@ package byeonggi.cli;
 import byeonggi.dictionary.MalformedTableException;
 import byeonggi.dictionary.UserDictionaryReader;
 import byeonggi.dictionary.UserEntry;
+import byeonggi.exchange.TermTables;
 import byeonggi.term.Kind;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ final class UserDictionaries {
             Arrays.stream(Kind.values()).map(Kind::word).collect(Collectors.toSet()));
     List<UserEntry> entries = new ArrayList<>();
     for (Path file : files) {
-      entries.addAll(InputFiles.read("dictionary", file, reader::read));
+      entries.addAll(reader.read(InputFiles.read("dictionary", file, TermTables::read)));
     }
     return entries;
   }

@@ -7,7 +7,12 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
+    return new String[] {"byeonggi " + word()};
+  }
+
+  /** The version alone. */
+  static String word() {
     String version = Version.class.getPackage().getImplementationVersion();
-    return new String[] {"byeonggi " + (version == null ? "(not from a jar)" : version)};
+    return version == null ? "(not from a jar)" : version;
   }
 }

@@ -2,6 +2,9 @@
 package byeonggi.cli;
 
 import byeonggi.pipeline.BeamOptions;
+import byeonggi.pipeline.CheckJob;
+import byeonggi.pipeline.CheckRequest;
+import byeonggi.pipeline.CheckResult;
 import byeonggi.pipeline.ExtractException;
 import byeonggi.pipeline.ExtractJob;
 import byeonggi.pipeline.ExtractRequest;
@@ -15,7 +18,7 @@ final class Wiring {
   private Wiring() {}
 
   static Parts parts(Terminal terminal) {
-    return new Parts(terminal, new Job(), new Beam(), new GlossExplaining());
+    return new Parts(terminal, new Job(), new Check(), new Beam(), new GlossExplaining());
   }
 
   private static final class Job implements Extraction {
@@ -27,6 +30,18 @@ final class Wiring {
     @Override
     public List<String> documents(ExtractRequest request) throws ExtractException {
       return ExtractJob.documents(request);
+    }
+  }
+
+  private static final class Check implements Checking {
+    @Override
+    public void prepare() {
+      CheckJob.prepare();
+    }
+
+    @Override
+    public CheckResult run(CheckRequest request, Progress progress) throws ExtractException {
+      return new CheckJob(request, progress).run();
     }
   }
 

@@ -27,6 +27,12 @@ public final class Folding {
 
   /** The folded form; folding it again changes nothing. */
   public String fold(String text) {
+    if (isPlain(text)) {
+      String simple = simplified.apply(text);
+      if (isPlain(simple)) {
+        return simple;
+      }
+    }
     String compatible = Normalizer.normalize(text, Normalizer.Form.NFKC);
     String simple = simplified.apply(compatible);
     // Forms of one letter may meet in upper case only (both forms of sigma), or in none but after
@@ -35,5 +41,17 @@ public final class Folding {
         simple.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     String composed = Normalizer.normalize(caseless, Normalizer.Form.NFKC);
     return BLANKS.matcher(composed).replaceAll(" ").strip();
+  }
+
+  /** Syllables and unified ideographs have one form, and are most of a glossary. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean plain = (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0x4E00 && c <= 0x9FFF);
+      if (!plain) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -2,8 +2,6 @@
 package byeonggi.dictionary;
 
 import byeonggi.text.NormalText;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.List;
@@ -12,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads dictionaries of the user: CSV or TSV with a header that names at least {@code source_term}
- * and {@code target_term}; columns it does not know are passed over, unless the name is nearly that
- * of one it does.
+ * Reads dictionaries of the user: tables that have at least the columns {@code source_term} and
+ * {@code target_term}; columns it does not know are passed over, unless the name is nearly that of
+ * one it does.
  *
  * <p>A reviewed {@code glossary.csv} is one: rows whose status is still the machine's word ({@code
  * preferred}, {@code variant}) decide nothing and are left out. The sign that guards a cell against
@@ -22,9 +20,6 @@ import java.util.Set;
  * ({@link NormalText}). Thread-safe.
  */
 public final class UserDictionaryReader {
-  private static final List<String> COLUMNS =
-      List.of("source_term", "target_term", "status", "source_lang", "target_lang", "kind");
-
   private static final Set<String> WORDS_OF_THE_MACHINE = Set.of("preferred", "variant");
 
   /** What BCP 47 writes for a language that is not known. */
@@ -44,14 +39,11 @@ public final class UserDictionaryReader {
   /**
    * Reads one dictionary.
    *
-   * @return its decisions in order of the file; where two speak of one pair the later wins
-   * @throws MalformedTableException if a row can't be understood; nothing of the file counts then
-   * @throws IOException if the file can't be read
+   * @return its decisions in order of the rows; where two speak of one pair the later wins
+   * @throws MalformedTableException if a row can't be understood; nothing of the table counts then
    */
-  public List<UserEntry> read(Path file) throws IOException, MalformedTableException {
-    Table table = Table.csvOrTsv(file);
-    table.requireNoMisspelt(COLUMNS);
-    table.require("source_term", "target_term");
+  public List<UserEntry> read(Table table) throws MalformedTableException {
+    TermHeader.check(table);
     List<UserEntry> entries = new ArrayList<>();
     for (Table.Row row : table.rows()) {
       Optional<Decision> decision = decision(table, row);

@@ -24,7 +24,6 @@ public final class ContainerReader {
 
   private final Predicate<String> articles;
   private final Limits limits;
-  private final Decompressors decompressors;
 
   /**
    * Makes a reader.
@@ -32,13 +31,8 @@ public final class ContainerReader {
    * @param articles tells by its name whether a file is an article
    */
   public ContainerReader(Predicate<String> articles, Limits limits) {
-    this(articles, limits, new Decompressors());
-  }
-
-  ContainerReader(Predicate<String> articles, Limits limits, Decompressors decompressors) {
     this.articles = articles;
     this.limits = limits;
-    this.decompressors = decompressors;
   }
 
   /** The extensions of containers, in lower case, without a dot, sorted. */
@@ -52,7 +46,7 @@ public final class ContainerReader {
   }
 
   /**
-   * Reads an input to its end, or as far as it can be read. It stays open.
+   * Reads an input to its end, or as far as it can be read.
    *
    * @param name its name, as in {@code occurrences.csv}
    * @throws IOException if an input that is no container can't be read
@@ -85,7 +79,9 @@ public final class ContainerReader {
       byte[] head = head(counted);
       Optional<ContainerFormat> format = ContainerFormat.of(head, name);
       if (format.isPresent()) {
-        container(new Layer(name, fileName(name), 1, false), format.get(), counted);
+        if (container(new Layer(name, fileName(name), 1, false), format.get(), counted)) {
+          handler.opened();
+        }
       } else if (isContainer(name)) {
         handler.failed(name, Damage.noContainer(head.length == 0));
       } else {
@@ -93,12 +89,14 @@ public final class ContainerReader {
       }
     }
 
-    private void container(Layer layer, ContainerFormat format, InputStream in) {
+    /** Reads a container; whether to its end. If not, that is told. */
+    private boolean container(Layer layer, ContainerFormat format, InputStream in) {
       try {
         open(layer, format, in);
-        handler.opened();
+        return true;
       } catch (DocumentException e) {
         handler.failed(layer.name, e.flaw());
+        return false;
       }
     }
 
@@ -110,7 +108,7 @@ public final class ContainerReader {
       if (format.isCompressed()) {
         decompress(layer, format, in);
       } else if (format == ContainerFormat.ZIP) {
-        new ZipReader(limits, expansion, decompressors, new Entries(layer)).read(in);
+        new ZipReader(limits, expansion, new Entries(layer)).read(in);
       } else {
         new TarReader(limits, expansion, new Entries(layer)).read(in);
       }
@@ -118,24 +116,30 @@ public final class ContainerReader {
 
     private void decompress(Layer layer, ContainerFormat format, InputStream in)
         throws DocumentException {
-      try (InputStream data = decompressors.open(format, new KeptOpen(in), layer.withinXz)) {
-        decompressed(layer, format, new BufferedInputStream(expansion.output(data)));
+      InputStream decompressor;
+      try {
+        decompressor = Decompressors.open(format, in, layer.withinXz);
+      } catch (IOException | RuntimeException e) {
+        throw new DocumentException(Damage.of(e, expansion));
+      }
+      try (decompressor) {
+        decompressed(layer, format, new BufferedInputStream(expansion.output(decompressor)));
       } catch (IOException e) {
         throw new DocumentException(Damage.of(e, expansion));
       }
     }
 
-    private void decompressed(Layer layer, ContainerFormat format, BufferedInputStream data)
-        throws IOException, DocumentException {
+    private void decompressed(Layer layer, ContainerFormat format, BufferedInputStream out)
+        throws DocumentException, IOException {
       String file = ContainerFormat.nameInside(layer.file);
-      Optional<ContainerFormat> inside = ContainerFormat.of(head(data), file);
+      Optional<ContainerFormat> inside = ContainerFormat.of(head(out), file);
       if (inside.isEmpty()) {
-        alone(layer, file, data);
+        alone(layer, file, out);
         return;
       }
       boolean xz = layer.withinXz || format == ContainerFormat.XZ;
-      open(new Layer(layer.name, file, layer.depth + 1, xz), inside.get(), data);
-      data.transferTo(OutputStream.nullOutputStream()); // The checksum is at the end.
+      open(new Layer(layer.name, file, layer.depth + 1, xz), inside.get(), out);
+      out.transferTo(OutputStream.nullOutputStream()); // The checksum is at the end.
     }
 
     /** Reads what is no archive, but compressed. */
@@ -143,7 +147,7 @@ public final class ContainerReader {
       Entries entries = new Entries(layer);
       entries.found();
       try {
-        entries.read(file, in).ifPresent(entries::document);
+        entries.read(file, in).ifPresent(EntrySink.Pending::accept);
       } catch (DocumentException e) {
         entries.failed(file, e.flaw());
       }
@@ -191,7 +195,7 @@ public final class ContainerReader {
       }
 
       @Override
-      public Optional<RawDocument> read(String entry, InputStream data) throws DocumentException {
+      public Optional<Pending> read(String entry, InputStream data) throws DocumentException {
         String name = nameOf(entry);
         String file = fileName(entry);
         if (isOfMacOs(entry)) {
@@ -211,23 +215,41 @@ public final class ContainerReader {
         }
         Optional<ContainerFormat> format = ContainerFormat.of(head, file);
         if (format.isPresent()) {
-          container(new Layer(name, file, layer.depth + 1, layer.withinXz), format.get(), in);
-          return Optional.empty();
+          Layer inner = new Layer(name, file, layer.depth + 1, layer.withinXz);
+          return container(inner, format.get(), in)
+              ? Optional.of(pending(entry, true, handler::opened))
+              : Optional.empty();
         }
         if (isContainer(file)) {
           failed(entry, Damage.noContainer(head.length == 0));
           return Optional.empty();
         }
         try {
-          return Optional.of(Input.this.document(name, in));
+          RawDocument document = Input.this.document(name, in);
+          boolean whole = document.cut().isEmpty();
+          return Optional.of(pending(entry, whole, () -> handler.document(document)));
         } catch (IOException | RuntimeException e) {
           throw new DocumentException(Damage.of(e, expansion));
         }
       }
 
-      @Override
-      public void document(RawDocument document) {
-        handler.document(document);
+      private Pending pending(String entry, boolean whole, Runnable acceptance) {
+        return new Pending() {
+          @Override
+          public boolean isWhole() {
+            return whole;
+          }
+
+          @Override
+          public void accept() {
+            acceptance.run();
+          }
+
+          @Override
+          public void fail(Flaw why) {
+            failed(entry, why);
+          }
+        };
       }
 
       @Override

@@ -43,9 +43,10 @@ final class Damage {
     return new Flaw(STAGE, "encrypted", "");
   }
 
-  /** The entries behind an encrypted one are not found. */
-  static Flaw encryptedRest() {
-    return new Flaw(STAGE, "encrypted", "the rest could not be read");
+  /** The entries behind one that can't be read are not found. */
+  static Flaw endNotFound() {
+    return new Flaw(
+        STAGE, "damaged", "the end of an entry is not found, the rest could not be read");
   }
 
   static Flaw unsupported(String method) {

@@ -7,6 +7,19 @@ import java.util.Optional;
 /** Where a reader of archives takes what it finds in one archive. */
 interface EntrySink {
 
+  /** An entry that was read, until the archive vouches for it or not. */
+  interface Pending {
+
+    /** Whether it was read to its end, so that a checksum of it can be compared. */
+    boolean isWhole();
+
+    /** Takes the entry for what it is. */
+    void accept();
+
+    /** Says that the entry failed after all. */
+    void fail(Flaw why);
+  }
+
   /** Says that there is an entry that is no folder; one of the other calls must follow for it. */
   void found();
 
@@ -15,13 +28,10 @@ interface EntrySink {
    *
    * @param entry its name below the archive
    * @param data what it holds; not read to its end
-   * @return the document, which {@link #document} must get when the archive vouches for it; nothing
-   *     if the entry is settled already
+   * @return what waits for the archive's word; nothing if the entry is settled already
    * @throws DocumentException if the entry can't be read
    */
-  Optional<RawDocument> read(String entry, InputStream data) throws DocumentException;
-
-  void document(RawDocument document);
+  Optional<Pending> read(String entry, InputStream data) throws DocumentException;
 
   void failed(String entry, Flaw why);
 

@@ -40,6 +40,12 @@ abstract class ReadThrough extends FilterInputStream {
     return skipped;
   }
 
+  /** Leaves the stream below open: it belongs to who opened it, and is read on. */
+  @Override
+  public final void close() {
+    // Nothing of its own to give back.
+  }
+
   @Override
   public final boolean markSupported() {
     return false;

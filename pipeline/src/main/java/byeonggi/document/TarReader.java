@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 
@@ -81,9 +80,8 @@ final class TarReader {
     String name = names.unique(nameOf(entry));
     try {
       // What a sparse file has no blocks for is made up, and counts as expanded.
-      Optional<RawDocument> document =
-          sink.read(name, entry.isSparse() ? expansion.output(tar) : tar);
-      document.ifPresent(sink::document);
+      sink.read(name, entry.isSparse() ? expansion.output(tar) : tar)
+          .ifPresent(EntrySink.Pending::accept);
     } catch (DocumentException e) {
       sink.failed(name, e.flaw());
       throw new DocumentException(Damage.after(before, e.flaw()));

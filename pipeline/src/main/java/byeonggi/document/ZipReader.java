@@ -4,6 +4,7 @@ package byeonggi.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -29,23 +30,20 @@ final class ZipReader {
           ZipMethod.IMPLODING,
           ZipMethod.UNSHRINKING);
 
-  /** A document, and what the archive must say of it once it is read. */
-  private record Pending(String name, ZipArchiveEntry entry, RawDocument document, long checksum) {}
+  /** An entry that was read, and what the archive must say of it. */
+  private record Read(EntrySink.Pending entry, ZipArchiveEntry header, long checksum) {}
 
   private final Limits limits;
   private final Expansion expansion;
-  private final Decompressors decompressors;
   private final EntrySink sink;
   private final EntryNames names = new EntryNames();
-  private Optional<Pending> pending = Optional.empty();
+  private Optional<Read> pending = Optional.empty();
 
-  /** Whether an entry was met whose end only its data could tell, and they are encrypted. */
-  private boolean endless;
+  private int entries;
 
-  ZipReader(Limits limits, Expansion expansion, Decompressors decompressors, EntrySink sink) {
+  ZipReader(Limits limits, Expansion expansion, EntrySink sink) {
     this.limits = limits;
     this.expansion = expansion;
-    this.decompressors = decompressors;
     this.sink = sink;
   }
 
@@ -56,75 +54,115 @@ final class ZipReader {
    */
   void read(InputStream in) throws DocumentException {
     TailWatch tail = new TailWatch(in);
-    try (ZipArchiveInputStream zip = decompressors.zip(new KeptOpen(tail))) {
-      read(zip, tail);
-    } catch (IOException e) {
-      throw new DocumentException(Damage.of(e, expansion));
+    RecentBytes recent = new RecentBytes(tail);
+    boolean more = true;
+    while (more) {
+      long begin = recent.position();
+      try (ZipArchiveInputStream zip =
+          new ZipArchiveInputStream(recent, StandardCharsets.UTF_8.name(), true, true)) {
+        Optional<ZipArchiveEntry> obstacle = readUpToObstacle(zip);
+        more = obstacle.isPresent() && passObstacle(recent, begin + obstacle.get().getDataOffset());
+      } catch (IOException e) {
+        throw after(Damage.of(e, expansion));
+      }
+    }
+    if (!tail.hasZipEnded()) {
+      throw after(Damage.truncated());
     }
   }
 
-  private void read(ZipArchiveInputStream zip, TailWatch tail) throws DocumentException {
-    for (int entries = 0; ; entries++) {
+  private DocumentException after(Flaw flaw) {
+    return new DocumentException(Damage.after(entries, flaw));
+  }
+
+  /** Reads entries up to the end, or to one that the library can't pass over. */
+  private Optional<ZipArchiveEntry> readUpToObstacle(ZipArchiveInputStream zip)
+      throws DocumentException {
+    while (true) {
       ZipArchiveEntry entry;
       try {
         entry = zip.getNextEntry();
       } catch (IOException | RuntimeException e) {
-        throw new DocumentException(Damage.after(entries, flaw(Damage.of(e, expansion))));
+        throw after(Damage.of(e, expansion));
       } finally {
         // Some archives tell the checksum only behind the data.
         settle();
       }
       if (entry == null) {
-        if (!tail.hasZipEnded()) {
-          throw new DocumentException(Damage.after(entries, flaw(Damage.truncated())));
-        }
-        return;
+        return Optional.empty();
       }
       if (entries == limits.containerEntries()) {
         throw new DocumentException(Limit.CONTAINER_ENTRIES.exceeded(limits.containerEntries()));
       }
+      entries++;
+      Optional<Flaw> obstacle = obstacle(zip, entry);
       if (!entry.isDirectory()) {
         sink.found();
-        read(zip, entry);
+        read(zip, entry, obstacle);
       }
       if (expansion.exceeded().isPresent()) {
         settle();
-        throw new DocumentException(Damage.after(entries + 1, expansion.exceeded().get()));
+        throw after(expansion.exceeded().get());
+      }
+      if (obstacle.isPresent() && entry.getGeneralPurposeBit().usesDataDescriptor()) {
+        return Optional.of(entry);
       }
     }
   }
 
-  /** Why the next entry was not found: an encrypted one may not tell where it ends. */
-  private Flaw flaw(Flaw found) {
-    return endless && expansion.exceeded().isEmpty() ? Damage.encryptedRest() : found;
-  }
-
-  private void read(ZipArchiveInputStream zip, ZipArchiveEntry entry) {
-    String name = names.unique(nameOf(entry));
+  /** Why the data of an entry can't be read. */
+  private static Optional<Flaw> obstacle(ZipArchiveInputStream zip, ZipArchiveEntry entry) {
     if (entry.getGeneralPurposeBit().usesEncryption()) {
-      endless |= entry.getGeneralPurposeBit().usesDataDescriptor();
-      sink.failed(name, Damage.encrypted());
-      return;
+      return Optional.of(Damage.encrypted());
     }
     ZipMethod method = ZipMethod.getMethodByCode(entry.getMethod());
-    if (!METHODS.contains(method) || !zip.canReadEntryData(entry)) {
-      sink.failed(name, Damage.unsupported(String.valueOf(method)));
+    return METHODS.contains(method) && zip.canReadEntryData(entry)
+        ? Optional.empty()
+        : Optional.of(Damage.unsupported(String.valueOf(method)));
+  }
+
+  /**
+   * Goes to the next header behind data whose size only their descriptor tells.
+   *
+   * @param data the position at which the data begin
+   * @return whether that is of an entry; otherwise all was read
+   */
+  private boolean passObstacle(RecentBytes in, long data) throws IOException, DocumentException {
+    if (!in.rewind(data) || !ZipDescriptor.pass(in)) {
+      throw after(Damage.endNotFound());
+    }
+    if (ZipDescriptor.isEntryNext(in)) {
+      return true;
+    }
+    in.transferTo(OutputStream.nullOutputStream());
+    return false;
+  }
+
+  private void read(ZipArchiveInputStream zip, ZipArchiveEntry entry, Optional<Flaw> obstacle) {
+    String name = names.unique(nameOf(entry));
+    if (obstacle.isPresent()) {
+      sink.failed(name, obstacle.get());
       return;
     }
     CRC32 checksum = new CRC32();
     InputStream data = new CheckedInputStream(expansion.output(zip), checksum);
+    Optional<EntrySink.Pending> read = Optional.empty();
     try {
-      Optional<RawDocument> document = sink.read(name, data);
-      pending = document.map(d -> new Pending(name, entry, d, checksum.getValue()));
+      read = sink.read(name, data);
     } catch (DocumentException e) {
       sink.failed(name, e.flaw());
     }
-    if (entry.getGeneralPurposeBit().usesDataDescriptor()) {
+    boolean whole = read.filter(EntrySink.Pending::isWhole).isPresent();
+    if (whole || entry.getGeneralPurposeBit().usesDataDescriptor()) {
       leave(data);
     }
+    pending = read.map(r -> new Read(r, entry, checksum.getValue()));
   }
 
-  /** The library has to expand the rest of such an entry to find its end; here that is counted. */
+  /**
+   * Reads the rest of an entry: a checksum is of all of it, and where the size is not told, the
+   * library has to expand the rest to find its end; here that is counted.
+   */
   private static void leave(InputStream data) {
     try {
       data.transferTo(OutputStream.nullOutputStream());
@@ -134,15 +172,15 @@ final class ZipReader {
   }
 
   private void settle() {
-    Optional<Pending> read = pending;
+    Optional<Read> read = pending;
     pending = Optional.empty();
     if (read.isPresent()) {
-      Pending p = read.get();
-      long expected = p.entry.getCrc();
-      if (p.document.cut().isEmpty() && expected >= 0 && expected != p.checksum) {
-        sink.failed(p.name, Damage.badChecksum());
+      Read r = read.get();
+      long expected = r.header.getCrc();
+      if (r.entry.isWhole() && expected >= 0 && expected != r.checksum) {
+        r.entry.fail(Damage.badChecksum());
       } else {
-        sink.document(p.document);
+        r.entry.accept();
       }
     }
   }

@@ -22,9 +22,9 @@ final class FormerSet {
     this.sums = sums;
   }
 
-  /** What the folder's {@code run.json} vouches for; nothing if it has none or a broken one. */
-  static FormerSet in(Path output) throws IOException {
-    return new FormerSet(output, RunFile.sums(output.resolve(OutputSet.RUN_FILE)));
+  /** What the folder's run file vouches for; nothing if it has none or a broken one. */
+  static FormerSet in(Path output, String runFile) throws IOException {
+    return new FormerSet(output, RunFile.sums(output.resolve(runFile)));
   }
 
   /**
@@ -40,6 +40,13 @@ final class FormerSet {
         Files.deleteIfExists(path.get());
       }
     }
+  }
+
+  /** Whether a file of the folder is of the set and still as it was written. */
+  boolean hasWritten(Path file) throws IOException {
+    String name = file.getFileName().toString();
+    Optional<Path> path = sums.containsKey(name) ? path(name) : Optional.empty();
+    return path.isPresent() && isAsWritten(path.get(), sums.get(name));
   }
 
   private static boolean isAsWritten(Path file, String sum) throws IOException {

@@ -13,7 +13,7 @@ import java.util.Locale;
 /** {@code glossary.csv}: one row an entry. */
 public final class GlossaryCsv implements Closeable {
 
-  private static final List<String> COLUMNS =
+  static final List<String> COLUMNS =
       List.of(
           "source_term",
           "source_lang",
@@ -42,24 +42,30 @@ public final class GlossaryCsv implements Closeable {
 
   /** Writes a row. */
   public void write(Entry entry) throws IOException {
-    table.row(
-        entry.sourceTerm(),
-        entry.sourceLanguage(),
-        entry.targetTerm(),
-        entry.targetLanguage(),
-        entry.occurrences(),
-        entry.documents(),
-        Decimals.text(entry.sharePerMille()),
-        Decimals.text(entry.confidencePerMille()),
-        entry.status().word(),
-        entry.review() ? "yes" : "no",
-        entry.kind(),
-        entry.partOfSpeech(),
-        entry.pairing(),
-        entry.explanation(),
-        entry.example(),
-        entry.exampleDocument(),
-        entry.id());
+    table.row(cells(entry));
+  }
+
+  /** The cells of an entry, in the order of the columns. */
+  static Object[] cells(Entry entry) {
+    return new Object[] {
+      entry.sourceTerm(),
+      entry.sourceLanguage(),
+      entry.targetTerm(),
+      entry.targetLanguage(),
+      entry.occurrences(),
+      entry.documents(),
+      Decimals.text(entry.sharePerMille()),
+      Decimals.text(entry.confidencePerMille()),
+      entry.status().word(),
+      entry.review() ? "yes" : "no",
+      entry.kind(),
+      entry.partOfSpeech(),
+      entry.pairing(),
+      entry.explanation(),
+      entry.example(),
+      entry.exampleDocument(),
+      entry.id()
+    };
   }
 
   @Override

@@ -29,34 +29,50 @@ import java.util.Set;
  */
 public final class OutputSet implements Closeable {
 
-  /** The file that tells of the run and is put in place last. */
+  /** The file that tells of a run of {@code extract} and is put in place last. */
   public static final String RUN_FILE = "run.json";
+
+  /** The same of an export. */
+  public static final String EXPORT_FILE = "export.json";
 
   private static final String OWN_FOLDER = ".byeonggi";
 
   private final Path output;
+  private final String runFile;
   private final Path own;
   private final OutputLock lock;
   private final MadeFolders made;
 
-  private OutputSet(Path output, OutputLock lock, MadeFolders made) {
+  private OutputSet(Path output, String runFile, OutputLock lock, MadeFolders made) {
     this.output = output;
+    this.runFile = runFile;
     this.own = ownFolder(output);
     this.lock = lock;
     this.made = made;
   }
 
   /**
-   * Takes hold of the output folder, makes it if need be, and finishes or undoes what an earlier
-   * run left.
+   * Takes hold of the output folder for the set of a run of {@code extract}.
    *
+   * @see #open(Path, String)
+   */
+  public static OutputSet open(Path output) throws IOException {
+    return open(output, RUN_FILE);
+  }
+
+  /**
+   * Takes hold of the output folder, makes it if need be, and finishes or undoes what an earlier
+   * run left. Sets with different run files may stand in one folder, but only one at a time is
+   * written.
+   *
+   * @param runFile {@link #RUN_FILE} or {@link #EXPORT_FILE}
    * @throws OutputException if the folder can't be written
    * @throws OutputBusyException if another run holds it
    */
-  public static OutputSet open(Path output) throws IOException {
+  public static OutputSet open(Path output, String runFile) throws IOException {
     MadeFolders made = MadeFolders.upTo(output);
     try {
-      return openFolder(output, made);
+      return openFolder(output, runFile, made);
     } catch (FileAlreadyExistsException | NotDirectoryException e) {
       throw new OutputException(
           "The output '" + output + "' is not a folder; name another with --output=DIR.", e);
@@ -78,14 +94,15 @@ public final class OutputSet implements Closeable {
     }
   }
 
-  private static OutputSet openFolder(Path output, MadeFolders made) throws IOException {
+  private static OutputSet openFolder(Path output, String runFile, MadeFolders made)
+      throws IOException {
     OutputSet set = null;
     try {
       if (!Files.isDirectory(output)) {
         // Not always, since JDK 17 takes a link to a folder for none.
         Files.createDirectories(output);
       }
-      set = new OutputSet(output, lock(output), made);
+      set = new OutputSet(output, runFile, lock(output), made);
       set.recover();
       Files.createDirectory(set.fresh());
       Files.createDirectory(set.workFolder());
@@ -134,17 +151,34 @@ public final class OutputSet implements Closeable {
   }
 
   /**
-   * Puts the files written so far in place, {@code run.json} last. An interruption before the
-   * decision ends it with an exception; one after it is put off until all is in place.
+   * The files in the output folder that a commit would replace though the former set did not write
+   * them as they are now: somebody has changed them, or they were never of the set.
+   */
+  public List<Path> filesOfOthers() throws IOException {
+    FormerSet former = FormerSet.in(output, runFile);
+    List<Path> others = new ArrayList<>();
+    for (Path file : list(fresh())) {
+      Path target = output.resolve(file.getFileName());
+      if (Files.exists(target, LinkOption.NOFOLLOW_LINKS) && !former.hasWritten(target)) {
+        others.add(target);
+      }
+    }
+    return others;
+  }
+
+  /**
+   * Puts the files written so far in place, the run file last. An interruption before the decision
+   * ends it with an exception; one after it is put off until all is in place.
    *
-   * @param report what {@code run.json} tells besides the sums of the files
-   * @return the files in place, in the order of their names, {@code run.json} last
+   * @param report what the run file tells besides the sums of the files: a record whose components
+   *     become fields of JSON
+   * @return the files in place, in the order of their names, the run file last
    * @throws OutputException if the set can't be put in place; what is said tells whether the next
    *     start will
    */
-  public List<Path> commit(RunReport report) throws IOException {
+  public List<Path> commit(Record report) throws IOException {
     checkStillOurs();
-    RunFile.write(file(RUN_FILE), report, list(fresh()));
+    RunFile.write(file(runFile), report, list(fresh()));
     for (Path file : list(fresh())) {
       checkNoFolderAt(output.resolve(file.getFileName()));
       Durable.force(file);
@@ -252,9 +286,9 @@ public final class OutputSet implements Closeable {
     List<Path> moved = new ArrayList<>();
     for (Path file : files) {
       Path target = output.resolve(file.getFileName());
-      if (file.endsWith(RUN_FILE)) {
+      if (isRunFile(file)) {
         Durable.uninterrupted(() -> removeWhatIsNotInTheSet(file));
-        // The others must be on disk before run.json vouches for them.
+        // The others must be on disk before the run file vouches for them.
         Durable.uninterrupted(() -> Durable.forceFolder(output));
       }
       Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -267,8 +301,9 @@ public final class OutputSet implements Closeable {
 
   private void removeWhatIsNotInTheSet(Path runFile) throws IOException {
     Set<String> names = new HashSet<>(RunFile.sums(runFile).keySet());
-    names.add(RUN_FILE);
-    FormerSet.in(output).removeAllBut(names);
+    String name = runFile.getFileName().toString();
+    names.add(name);
+    FormerSet.in(output, name).removeAllBut(names);
   }
 
   private Path fresh() {
@@ -279,10 +314,15 @@ public final class OutputSet implements Closeable {
     return own.resolve("ready");
   }
 
-  /** The files of a folder by name, {@code run.json} last. */
+  /** A set that was left by an earlier run may be of another sort. */
+  private static boolean isRunFile(Path file) {
+    return file.endsWith(RUN_FILE) || file.endsWith(EXPORT_FILE);
+  }
+
+  /** The files of a folder by name, the run file last. */
   private static List<Path> list(Path folder) throws IOException {
     return Durable.list(folder).stream()
-        .sorted(Comparator.comparing(file -> file.endsWith(RUN_FILE)))
+        .sorted(Comparator.comparing(OutputSet::isRunFile))
         .toList();
   }
 }

@@ -18,12 +18,12 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Writes {@code run.json}, and reads the sums of one. */
+/** Writes a run file, and reads the sums of one. */
 final class RunFile {
   private RunFile() {}
 
   /** Writes the report and, under {@code sha256}, the sum of each file by its name. */
-  static void write(Path target, RunReport report, List<Path> files) throws IOException {
+  static void write(Path target, Record report, List<Path> files) throws IOException {
     ObjectMapper json = new ObjectMapper();
     ObjectNode root = json.valueToTree(report);
     ObjectNode sums = root.putObject("sha256");

@@ -78,7 +78,12 @@ public final class SideFile implements Closeable {
     return target.resolveSibling(target.getFileName() + ".part");
   }
 
-  private static void checkReplaceable(Path target, Asked asked) throws IOException {
+  /**
+   * Checks whether what is at a place may be replaced.
+   *
+   * @throws OutputException if not
+   */
+  public static void checkReplaceable(Path target, Asked asked) throws IOException {
     if (Files.notExists(target, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
@@ -102,7 +107,7 @@ public final class SideFile implements Closeable {
   private static boolean begins(Path file, String row) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] head = in.readNBytes(3 * row.length());
-      String text = new String(head, StandardCharsets.UTF_8).replace("\"", "");
+      String text = new String(head, StandardCharsets.UTF_8).replaceAll("[\"']", "");
       return text.startsWith(row) || text.startsWith("\uFEFF" + row);
     }
   }

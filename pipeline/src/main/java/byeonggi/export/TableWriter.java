@@ -3,25 +3,30 @@ package byeonggi.export;
 
 import com.opencsv.CSVWriter;
 import com.opencsv.ICSVWriter;
-import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 /** Writes one table: UTF-8, LF, every cell quoted. Not safe for use by several threads. */
-final class TableWriter implements Closeable {
+public final class TableWriter implements Closeable {
 
   private final ICSVWriter csv;
   private final Cells cells;
   private final int columns;
 
-  TableWriter(Path file, TableFormat format, List<String> header) throws IOException {
+  /** Begins a table in a file with its header row. */
+  public TableWriter(Path file, TableFormat format, List<String> header) throws IOException {
+    this(Files.newBufferedWriter(file, StandardCharsets.UTF_8), format, header);
+  }
+
+  /** Begins a table with its header row; closing it closes {@code out}. */
+  public TableWriter(Writer out, TableFormat format, List<String> header) throws IOException {
     this.cells = new Cells(format.formulaGuard());
     this.columns = header.size();
-    BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
     if (format.bom()) {
       out.write('\uFEFF');
     }
@@ -30,7 +35,8 @@ final class TableWriter implements Closeable {
     row(header);
   }
 
-  void row(Object... texts) throws IOException {
+  /** Writes a row: the texts of the cells, without guards. */
+  public void row(Object... texts) throws IOException {
     String[] row = new String[texts.length];
     for (int i = 0; i < row.length; i++) {
       row[i] = texts[i].toString();
@@ -46,6 +52,11 @@ final class TableWriter implements Closeable {
     if (csv.checkError()) {
       throw csv.getException();
     }
+  }
+
+  /** Hands on what was written so far. */
+  void flush() throws IOException {
+    csv.flush();
   }
 
   @Override

@@ -4,11 +4,11 @@ package byeonggi.gloss;
 import byeonggi.text.Script;
 
 /** The language of a gloss. */
-final class GlossLanguage {
+public final class GlossLanguage {
   private GlossLanguage() {}
 
   /** {@code en} when the gloss has Latin letters and no Hangul, else {@code ko}. */
-  static String of(String gloss) {
+  public static String of(String gloss) {
     return Script.LATIN.isIn(gloss) && !Script.HANGUL.isIn(gloss) ? "en" : "ko";
   }
 }

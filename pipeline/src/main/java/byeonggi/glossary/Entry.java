@@ -39,4 +39,27 @@ public record Entry(
     String explanation,
     String example,
     String exampleDocument,
-    String id) {}
+    String id) {
+
+  /** The same entry with another standing among those of its term. */
+  public Entry ranked(Status newStatus, int newSharePerMille) {
+    return new Entry(
+        sourceTerm,
+        sourceLanguage,
+        targetTerm,
+        targetLanguage,
+        occurrences,
+        documents,
+        newSharePerMille,
+        confidencePerMille,
+        newStatus,
+        review && !newStatus.isDecision(),
+        kind,
+        partOfSpeech,
+        pairing,
+        explanation,
+        example,
+        exampleDocument,
+        id);
+  }
+}

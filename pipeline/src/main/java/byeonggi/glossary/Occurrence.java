@@ -42,6 +42,24 @@ public record Occurrence(
           .thenComparingInt(Occurrence::line)
           .thenComparingInt(Occurrence::column);
 
+  /** The same without what stands around: of it there may be millions. */
+  public Occurrence withoutContext() {
+    return new Occurrence(
+        document,
+        line,
+        column,
+        sourceTerm,
+        sourceLanguage,
+        targetTerm,
+        targetLanguage,
+        confidencePerMille,
+        pairing,
+        "",
+        "",
+        "",
+        id);
+  }
+
   /**
    * Orders by place. Not consistent with {@code equals}: mentions of one bracket compare as equal
    * and keep the order of the bracket in a stable sort.

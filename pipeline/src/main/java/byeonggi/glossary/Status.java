@@ -10,7 +10,21 @@ public enum Status {
   /** The term's best gloss. */
   PREFERRED,
   /** Another gloss of the term, or none. */
-  VARIANT;
+  VARIANT,
+  /** A person decided against the pair; in reviewed files only. */
+  REJECTED,
+  /** A person decided that this is no term; in reviewed files only. */
+  STOP;
+
+  /** Whether a person decided so, and not the program. */
+  public boolean isDecision() {
+    return this == APPROVED || this == REJECTED || this == STOP;
+  }
+
+  /** Whether the pair is one to translate with. */
+  public boolean isUsable() {
+    return this == APPROVED || this == PREFERRED || this == VARIANT;
+  }
 
   /** The word that the column {@code status} holds. */
   public String word() {

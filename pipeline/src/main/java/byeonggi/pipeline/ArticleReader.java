@@ -33,10 +33,11 @@ final class ArticleReader {
    * What an article holds.
    *
    * @param charset what decoded it
-   * @param passages what its passages came to, in order
+   * @param prose its passages, as far as they are read
+   * @param passages what each of them came to, in order
    * @param flaws what of it could not be read, and why
    */
-  record Article(String charset, List<Found> passages, List<Flaw> flaws) {
+  record Article(String charset, List<Passage> prose, List<Found> passages, List<Flaw> flaws) {
 
     /** The terms, in the order of the passages. */
     List<Mention> mentions() {
@@ -88,6 +89,7 @@ final class ArticleReader {
     document.cut().ifPresent(flaws::add);
     flaws.addAll(decoded.flaws());
     flaws.addAll(reading.flaws());
+    List<Passage> prose = new ArrayList<>();
     List<Found> passages = new ArrayList<>();
     int parentheticals = 0;
     for (Passage passage : reading.passages()) {
@@ -105,9 +107,10 @@ final class ArticleReader {
       }
       Found found = finder.find(bounded);
       parentheticals += found.parentheticals();
+      prose.add(bounded);
       passages.add(found);
     }
-    return new Article(decoded.charset(), passages, List.copyOf(flaws));
+    return new Article(decoded.charset(), prose, passages, List.copyOf(flaws));
   }
 
   /** The passage up to where a bracket begins that is one too many; the same one if none is. */

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.pipeline;
 
+import byeonggi.dictionary.Folding;
+import byeonggi.dictionary.UserDictionary;
 import byeonggi.export.Failure;
 import byeonggi.export.OutputSet;
-import byeonggi.export.TableFormat;
+import byeonggi.finding.GlossaryFindings;
 import byeonggi.state.StateFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -94,22 +96,31 @@ public final class ExtractJob {
     TemporaryFolder.check();
 
     StatePlace state = StatePlace.of(request);
-    try (OutputSet set = OutputSet.open(request.output());
-        SideFiles sides = SideFiles.open(request, state)) {
+    Destinations places = request.destinations();
+    try (OutputSet set = OutputSet.open(places.output());
+        SideFiles sides = SideFiles.open(places, state)) {
       Optional<StateFile.Condition> before = state.condition();
       String folder = set.workFolder().toAbsolutePath().toString();
-      Workplace place = new Workplace(folder, request.rejected().isPresent(), state);
+      Workplace place = new Workplace(folder, places.rejected().isPresent(), state);
       Manifest manifest = runPipeline(options, inputs, place);
       clock.ended("run pipeline");
 
       long documents = inputs.documents().size();
       progress.update("writing", documents, documents, manifest.count(Manifest.MENTIONS));
-      Tables tables = new Tables(folder, new TableFormat(request.bom(), request.formulaGuard()));
+      Tables tables = new Tables(folder, request.format());
       ApprovedPairs approved = new ApprovedPairs(request.dictionary(), engine.engine().folding());
+      GlossaryFindings findings = findings();
       tables.writeGlossary(
-          set.file("glossary.csv"), manifest.files(KeptFile.Kind.ENTRIES), approved::found);
+          set.file("glossary.csv"),
+          manifest.files(KeptFile.Kind.ENTRIES),
+          entry -> {
+            approved.found(entry);
+            findings.add(entry);
+          });
       tables.writeOccurrences(
-          set.file("occurrences.csv"), manifest.files(KeptFile.Kind.OCCURRENCES));
+          set.file("occurrences.csv"), manifest.files(KeptFile.Kind.OCCURRENCES), findings::add);
+      tables.writeFindings(
+          set.file("findings.csv"), findings.findings(), manifest.files(KeptFile.Kind.FINDINGS));
       tables.writeFailures(set.file("failures.csv"), failures(inputs, manifest));
       sides.write(manifest, tables, state);
       clock.ended("write tables");
@@ -128,6 +139,12 @@ public final class ExtractJob {
       sides.commit();
       return outcome.summary(files);
     }
+  }
+
+  private GlossaryFindings findings() {
+    Folding folding = engine.engine().folding();
+    return new GlossaryFindings(
+        new UserDictionary(request.dictionary(), folding), folding, GlossaryFindings.Shown.ONCE);
   }
 
   private Manifest runPipeline(PipelineOptions options, Inputs inputs, Workplace place)
@@ -163,7 +180,7 @@ public final class ExtractJob {
   }
 
   private ExtractException failure(Throwable problem) {
-    ExtractException failure = RunFailure.of(problem, request.output());
+    ExtractException failure = RunFailure.of(problem, request.destinations().output());
     if (failure.blame() == ExtractException.Cause.INTERRUPTED) {
       Thread.interrupted(); // Files leave the flag raised, Beam does not.
     }

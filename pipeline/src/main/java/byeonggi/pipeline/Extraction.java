@@ -2,6 +2,7 @@
 package byeonggi.pipeline;
 
 import byeonggi.document.Flaw;
+import byeonggi.finding.Finding;
 import byeonggi.gloss.Proposal;
 import byeonggi.glossary.Rejection;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.TreeMap;
  * @param proposals the terms with their candidates, in order of place
  * @param rejections the parentheticals without a term and the terms without a candidate; empty
  *     unless they were asked for
+ * @param findings what a terminologist should look at in the prose, in order of place
  * @param flaws what of the document could not be read, and why
  */
 record Extraction(
@@ -25,12 +27,14 @@ record Extraction(
     SortedMap<String, Long> counts,
     List<Proposal> proposals,
     List<Rejection> rejections,
+    List<Finding> findings,
     List<Flaw> flaws) {
 
   Extraction {
     counts = new TreeMap<>(counts);
     proposals = List.copyOf(proposals);
     rejections = List.copyOf(rejections);
+    findings = List.copyOf(findings);
     flaws = List.copyOf(flaws);
   }
 
@@ -46,6 +50,7 @@ record Extraction(
         counts,
         proposals.stream().map(proposal -> proposal.in(document)).toList(),
         rejections.stream().map(rejection -> rejection.in(document)).toList(),
+        findings.stream().map(finding -> finding.in(document)).toList(),
         flaws);
   }
 }

@@ -7,6 +7,7 @@ import byeonggi.document.EntryHandler;
 import byeonggi.document.Flaw;
 import byeonggi.document.RawDocument;
 import byeonggi.export.Failure;
+import byeonggi.finding.Finding;
 import byeonggi.gloss.Choice;
 import byeonggi.gloss.Proposal;
 import byeonggi.gloss.TermCounts;
@@ -32,7 +33,10 @@ final class FirstPass {
   /** A document of more bytes is read while no other such is, since its objects take memory. */
   private static final int LARGE = 1 << 20;
 
-  /** Rejections that are sorted in memory at a time: a container may hold more than any batch. */
+  /**
+   * Rejections, or findings, that are sorted in memory at a time: a container may hold more than
+   * any batch.
+   */
   private static final int ENOUGH = 50_000;
 
   private static final Lock ONE_LARGE = new ReentrantLock();
@@ -43,6 +47,7 @@ final class FirstPass {
   private final Workplace place;
   private final ProposalFiles kept;
   private final List<Rejection> rejections = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
   private final List<KeptFile> files = new ArrayList<>();
   private final ContainerReader containers;
   private final SortedMap<Integer, TermCounts> counts = new TreeMap<>();
@@ -160,6 +165,7 @@ final class FirstPass {
       fail(document.name(), flaw);
     }
     count(extraction.isWhole() ? Manifest.READ : Manifest.FAILED, 1);
+    count(Manifest.IN_PART, extraction.isWhole() ? 0 : 1);
     keep(extraction);
     return extraction.proposals().size();
   }
@@ -179,6 +185,10 @@ final class FirstPass {
         spillRejections();
       }
     }
+    findings.addAll(extraction.findings());
+    if (findings.size() > ENOUGH) {
+      spillFindings();
+    }
     kept.beginDocument();
     for (Proposal proposal : extraction.proposals()) {
       keep(proposal);
@@ -191,6 +201,12 @@ final class FirstPass {
     rejections.clear();
   }
 
+  private void spillFindings() throws IOException {
+    findings.sort(null);
+    files.addAll(place.keepFindings(findings));
+    findings.clear();
+  }
+
   /** What was proposed for each term, by shard. */
   SortedMap<Integer, TermCounts> counts() {
     return counts;
@@ -199,6 +215,7 @@ final class FirstPass {
   /** What became of the documents. */
   Manifest manifest() throws IOException {
     spillRejections();
+    spillFindings();
     return new Manifest(files, failures, documentCounts);
   }
 

@@ -5,6 +5,7 @@ import byeonggi.document.Deadline;
 import byeonggi.document.DocumentException;
 import byeonggi.document.Flaw;
 import byeonggi.document.RawDocument;
+import byeonggi.finding.PassageFindings;
 import byeonggi.gloss.Proposal;
 import byeonggi.glossary.Rejection;
 import byeonggi.mention.Bracket;
@@ -23,6 +24,7 @@ import java.util.function.Function;
 /** Reads every document that it is asked for. Not safe for use by several threads. */
 final class FreshExtractor implements Extractor {
 
+  private final PassageFindings findings = new PassageFindings();
   private final Engine engine;
   private final boolean keepsRejections;
 
@@ -39,7 +41,11 @@ final class FreshExtractor implements Extractor {
   @Override
   public Extraction extract(RawDocument document) throws DocumentException {
     Deadline deadline = Deadline.of(engine.reader().limits());
-    ArticleReader.Article article = engine.reader().read(document, deadline);
+    return extract(engine.reader().read(document, deadline), deadline);
+  }
+
+  /** Proposes glosses for the mentions of an article that has been read. */
+  Extraction extract(ArticleReader.Article article, Deadline deadline) {
     Tally tally = new Tally();
     article.passages().forEach(tally::add);
     Set<Flaw> flaws = new LinkedHashSet<>(article.flaws());
@@ -59,7 +65,12 @@ final class FreshExtractor implements Extractor {
       }
     }
     return new Extraction(
-        article.charset(), tally.counts, proposals, tally.rejections, List.copyOf(flaws));
+        article.charset(),
+        tally.counts,
+        proposals,
+        tally.rejections,
+        findings.in(article.prose()),
+        List.copyOf(flaws));
   }
 
   /** Counts what becomes of parentheticals and terms, under the names of {@link Manifest}. */

@@ -64,9 +64,10 @@ final class InputFiles {
 
   /** Prepares the search for a request: what its run writes is no input. */
   static InputFiles of(ExtractRequest request) {
-    List<Path> own = new ArrayList<>(List.of(request.output()));
-    request.state().ifPresent(own::add);
-    request.rejected().ifPresent(file -> own.addAll(List.of(file, SideFile.unfinished(file))));
+    Destinations written = request.destinations();
+    List<Path> own = new ArrayList<>(List.of(written.output()));
+    written.state().ifPresent(own::add);
+    written.rejected().ifPresent(file -> own.addAll(List.of(file, SideFile.unfinished(file))));
     return new InputFiles(new DocumentReader(), own);
   }
 

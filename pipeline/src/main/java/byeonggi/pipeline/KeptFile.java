@@ -20,6 +20,8 @@ record KeptFile(Kind kind, String name) implements Comparable<KeptFile> {
     ENTRIES,
     /** Rows of the table of rejections, sorted by place. */
     REJECTIONS,
+    /** Rows of {@code findings.csv} about the prose, sorted by place. */
+    FINDINGS,
     /** What was extracted from documents, for the state of the next run. */
     STATES
   }

@@ -50,8 +50,7 @@ record LanguageEngine(
         request.dictionary(),
         request.charset().map(Charset::name).orElse(""),
         request.analysis(),
-        new EntryRules(
-            request.minOccurrences(), (int) StrictMath.round(request.reviewBelow() * 1000)),
+        request.rules(),
         request.limits());
   }
 

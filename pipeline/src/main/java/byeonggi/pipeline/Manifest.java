@@ -24,6 +24,9 @@ record Manifest(List<KeptFile> files, List<Failure> failures, SortedMap<String, 
   /** Documents of which something could not be read. */
   static final String FAILED = "failed";
 
+  /** Those of the failed ones that were read in part: what was read of them counts. */
+  static final String IN_PART = "in part";
+
   /** Entries found in containers, without folders. */
   static final String ENTRIES = "entries";
 

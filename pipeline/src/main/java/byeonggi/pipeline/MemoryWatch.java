@@ -62,8 +62,18 @@ final class MemoryWatch {
     }
   }
 
+  /**
+   * Whether a collector's time is time in which the program stands still. Of the concurrent ones
+   * JDK 17 to 24 tell pauses and work beside the program apart by these names: {@code G1 Concurrent
+   * GC}, {@code ZGC Cycles}, {@code ZGC Major Cycles}, {@code Shenandoah Cycles}.
+   */
+  static boolean stopsTheProgram(String collector) {
+    return !collector.contains("Concurrent") && !collector.endsWith("Cycles");
+  }
+
   private static long millisecondsOfCollecting() {
     return ManagementFactory.getGarbageCollectorMXBeans().stream()
+        .filter(collector -> stopsTheProgram(collector.getName()))
         .mapToLong(GarbageCollectorMXBean::getCollectionTime)
         .sum();
   }

@@ -118,6 +118,7 @@ record RunOutcome(
     counts.put("documents", documents.given());
     counts.put("read", documents.read());
     counts.put("failed", documents.failed());
+    counts.put("failed_in_part", manifest.count(Manifest.IN_PART));
     counts.put("skipped", documents.skipped());
     counts.put("containers", documents.containers());
     counts.put("parentheticals", manifest.count(Manifest.PARENTHETICALS));
@@ -126,6 +127,7 @@ record RunOutcome(
     counts.put("terms", tables.terms());
     counts.put("entries", tables.entries());
     counts.put("to_review", tables.toReview());
+    counts.put("findings", sum(tables.findings()));
     counts.put("approved_nowhere", (long) approvedNowhere.size());
     state.ifPresent(
         use -> {
@@ -148,11 +150,13 @@ record RunOutcome(
         documents.given(),
         documents.read(),
         documents.failed(),
+        manifest.count(Manifest.IN_PART),
         documents.skipped(),
         tables.mentions(),
         tables.terms(),
         tables.entries(),
         tables.toReview(),
+        sum(tables.findings()),
         tables.frequent(),
         approvedNowhere,
         state,
@@ -162,7 +166,8 @@ record RunOutcome(
   /** The names of the tables sort with the failures first, which few care for. */
   private static List<Path> bestLookedAtFirst(List<Path> files) {
     List<String> order =
-        List.of("glossary.csv", "occurrences.csv", "failures.csv", OutputSet.RUN_FILE);
+        List.of(
+            "glossary.csv", "occurrences.csv", "findings.csv", "failures.csv", OutputSet.RUN_FILE);
     List<Path> sorted = new ArrayList<>(files);
     sorted.sort(Comparator.comparingInt(file -> order.indexOf(file.getFileName().toString())));
     return sorted;

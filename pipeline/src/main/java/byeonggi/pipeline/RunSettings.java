@@ -21,22 +21,23 @@ record RunSettings(SortedMap<String, Object> options, SortedMap<String, String> 
   }
 
   private static SortedMap<String, Object> options(ExtractRequest request) {
+    Destinations destinations = request.destinations();
     SortedMap<String, Object> options = new TreeMap<>();
     options.put("input", request.inputs());
-    options.put("output", request.output().toString());
+    options.put("output", destinations.output().toString());
     options.put("dictionary_rows", request.dictionary().size());
     options.put("analysis", request.analysis() ? "full" : "none");
-    options.put("min_occurrences", request.minOccurrences());
-    options.put("review_below", request.reviewBelow());
+    options.put("min_occurrences", request.rules().minOccurrences());
+    options.put("review_below", request.rules().reviewBelowPerMille() / 1000.0);
     options.put("charset", request.charset().map(Charset::name).orElse("detect"));
     for (Limit limit : Limit.values()) {
       String name = limit.option().substring(2).replace('-', '_');
       options.put(name, request.limits().of(limit));
     }
-    options.put("bom", request.bom());
-    options.put("formula_guard", request.formulaGuard());
-    options.put("rejected", request.rejected().map(Path::toString).orElse(""));
-    options.put("state", request.state().map(Path::toString).orElse(""));
+    options.put("bom", request.format().bom());
+    options.put("formula_guard", request.format().formulaGuard());
+    options.put("rejected", destinations.rejected().map(Path::toString).orElse(""));
+    options.put("state", destinations.state().map(Path::toString).orElse(""));
     options.put("beam", request.beamArguments());
     return options;
   }

@@ -24,7 +24,7 @@ import java.util.Set;
 final class SideFiles implements Closeable {
 
   private static final Set<String> FILES_OF_THE_SET =
-      Set.of("glossary.csv", "occurrences.csv", "failures.csv", OutputSet.RUN_FILE);
+      Set.of("glossary.csv", "occurrences.csv", "findings.csv", "failures.csv", OutputSet.RUN_FILE);
 
   private final Optional<SideFile> rejected;
   private final Optional<SideFile> state;
@@ -35,18 +35,18 @@ final class SideFiles implements Closeable {
   }
 
   /** Takes hold of the places, so that one that can't be written is known before the run. */
-  static SideFiles open(ExtractRequest request, StatePlace state) throws IOException {
+  static SideFiles open(Destinations places, StatePlace state) throws IOException {
     Optional<SideFile> rejected = Optional.empty();
-    if (request.rejected().isPresent()) {
-      Path file = request.rejected().get();
-      checkNotOfTheSet(file, request.output());
+    if (places.rejected().isPresent()) {
+      Path file = places.rejected().get();
+      checkNotOfTheSet(file, places.output());
       rejected =
           Optional.of(
               SideFile.open(
                   file, new SideFile.Asked("--rejected=" + file, "file", RejectedCsv.HEADER)));
     }
     try {
-      return new SideFiles(rejected, openState(request, state));
+      return new SideFiles(rejected, openState(places, state));
     } catch (IOException e) {
       rejected.ifPresent(SideFile::close);
       throw e;
@@ -68,12 +68,12 @@ final class SideFiles implements Closeable {
     }
   }
 
-  private static Optional<SideFile> openState(ExtractRequest request, StatePlace state)
+  private static Optional<SideFile> openState(Destinations places, StatePlace state)
       throws IOException {
-    if (request.state().isEmpty()) {
+    if (places.state().isEmpty()) {
       return Optional.empty();
     }
-    Path folder = request.state().get();
+    Path folder = places.state().get();
     try {
       if (!Files.isDirectory(folder)) {
         // Not always, since JDK 17 takes a link to a folder for none.

@@ -29,10 +29,11 @@ record StatePlace(String file, String version) implements Serializable {
 
   /** The state that a request asks for. */
   static StatePlace of(ExtractRequest request) throws IOException {
-    if (request.state().isEmpty()) {
+    Optional<Path> folder = request.destinations().state();
+    if (folder.isEmpty()) {
       return NONE;
     }
-    Path file = request.state().get().resolve(FILE_NAME).toAbsolutePath();
+    Path file = folder.get().resolve(FILE_NAME).toAbsolutePath();
     return new StatePlace(file.toString(), versionFor(request).hex());
   }
 

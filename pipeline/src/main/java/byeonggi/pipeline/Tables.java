@@ -3,10 +3,12 @@ package byeonggi.pipeline;
 
 import byeonggi.export.Failure;
 import byeonggi.export.FailuresCsv;
+import byeonggi.export.FindingsCsv;
 import byeonggi.export.GlossaryCsv;
 import byeonggi.export.OccurrencesCsv;
 import byeonggi.export.RejectedCsv;
 import byeonggi.export.TableFormat;
+import byeonggi.finding.Finding;
 import byeonggi.glossary.Entry;
 import byeonggi.glossary.Occurrence;
 import byeonggi.glossary.RankedEntry;
@@ -18,6 +20,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
@@ -44,6 +48,7 @@ final class Tables {
   private long terms;
   private long entries;
   private long toReview;
+  private final SortedMap<String, Long> findings = new TreeMap<>();
   private Entry before;
 
   /**
@@ -75,8 +80,13 @@ final class Tables {
     }
   }
 
-  /** Writes {@code occurrences.csv} from files of occurrences. */
-  void writeOccurrences(Path file, List<String> runs) throws IOException {
+  /**
+   * Writes {@code occurrences.csv} from files of occurrences.
+   *
+   * @param each hears of each row as it is written
+   */
+  void writeOccurrences(Path file, List<String> runs, Consumer<Occurrence> each)
+      throws IOException {
     Spill<Occurrence> spill = new Spill<>(new OccurrenceCoder());
     try (OccurrencesCsv table = new OccurrencesCsv(file, format)) {
       new SpillMerger<>(spill, folder, MOST_OPEN_FILES)
@@ -85,6 +95,28 @@ final class Tables {
               occurrence -> {
                 table.write(occurrence);
                 mentions++;
+                each.accept(occurrence);
+              });
+    }
+  }
+
+  /**
+   * Writes {@code findings.csv}.
+   *
+   * @param ofTerms what was found about terms, in order of place
+   * @param runs files of what was found in the prose
+   */
+  void writeFindings(Path file, List<Finding> ofTerms, List<String> runs) throws IOException {
+    Spill<Finding> spill = new Spill<>(new FindingCoder());
+    List<String> all = new ArrayList<>(runs);
+    all.add(spill.writeAll(folder, "findings", ofTerms));
+    try (FindingsCsv table = new FindingsCsv(file, format)) {
+      new SpillMerger<>(spill, folder, MOST_OPEN_FILES)
+          .merge(
+              all,
+              finding -> {
+                table.write(finding);
+                findings.merge(finding.rule().id(), 1L, Long::sum);
               });
     }
   }
@@ -140,6 +172,11 @@ final class Tables {
 
   long toReview() {
     return toReview;
+  }
+
+  /** How many findings there are, by rule. */
+  SortedMap<String, Long> findings() {
+    return findings;
   }
 
   /** The most frequent pairs, most frequent first. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.pipeline;
 
+import byeonggi.finding.Finding;
 import byeonggi.glossary.Rejection;
 import byeonggi.state.StateFile;
 import java.io.IOException;
@@ -35,5 +36,14 @@ record Workplace(String folder, boolean keepsRejections, StatePlace state) imple
     }
     String run = new Spill<>(new RejectionCoder()).writeAll(folder, "rejections", rejections);
     return List.of(new KeptFile(KeptFile.Kind.REJECTIONS, run));
+  }
+
+  /** Keeps findings, sorted by place, for the end of the run; no file if there are none. */
+  List<KeptFile> keepFindings(List<Finding> findings) throws IOException {
+    if (findings.isEmpty()) {
+      return List.of();
+    }
+    String run = new Spill<>(new FindingCoder()).writeAll(folder, "findings", findings);
+    return List.of(new KeptFile(KeptFile.Kind.FINDINGS, run));
   }
 }

@@ -68,8 +68,8 @@ public final class ModelBundle {
                 + folder
                 + " ("
                 + file.name()
-                + " is missing or not whole): start ./byeonggi once with the network, or use"
-                + " --analysis=none");
+                + " is missing or not whole): start ./byeonggi of a checkout once with the network, name"
+                + " the folder with BYEONGGI_MODELS, or use --analysis=none");
       }
     }
     return new ModelBundle(folder.toAbsolutePath().normalize());

@@ -64,6 +64,19 @@ public final class Hangul {
     return compose(initial(syllable), vowel(syllable), last);
   }
 
+  /**
+   * How many of initial consonant, vowel and final consonant two syllables have in common, from 0
+   * to 3; of what are no syllables, 3 if they are the same and else 0.
+   */
+  public static int sharedParts(char a, char b) {
+    if (!isSyllable(a) || !isSyllable(b)) {
+      return a == b ? 3 : 0;
+    }
+    return (initial(a) == initial(b) ? 1 : 0)
+        + (vowel(a) == vowel(b) ? 1 : 0)
+        + (last(a) == last(b) ? 1 : 0);
+  }
+
   /** Whether a compatibility jamo is a vowel. */
   public static boolean isVowelJamo(char jamo) {
     return 'ㅏ' <= jamo && jamo <= 'ㅣ';

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.cli;
 
+import byeonggi.pipeline.CheckRequest;
+import byeonggi.pipeline.CheckResult;
 import byeonggi.pipeline.ExtractException;
 import byeonggi.pipeline.ExtractRequest;
 import byeonggi.pipeline.ExtractSummary;
@@ -23,10 +25,12 @@ final class CommandLineRun {
           8,
           0,
           0,
+          0,
           143,
           91,
           96,
           12,
+          3,
           List.of(
               new ExtractSummary.FrequentPair("护城河", "해자", 1234),
               new ExtractSummary.FrequentPair("Scaling Law", "스케일링 법칙", 9)),
@@ -39,6 +43,7 @@ final class CommandLineRun {
   private final List<ExtractRequest> requests = new ArrayList<>();
   private Job job = (request, progress) -> SUMMARY;
   private Explaining explaining = text -> List.of();
+  private Checking checking = new NoCheck();
   private boolean live;
 
   /** What a made-up main job does. */
@@ -53,6 +58,11 @@ final class CommandLineRun {
 
   CommandLineRun with(Explaining explaining) {
     this.explaining = explaining;
+    return this;
+  }
+
+  CommandLineRun with(Checking checking) {
+    this.checking = checking;
     return this;
   }
 
@@ -72,7 +82,7 @@ final class CommandLineRun {
   }
 
   Parts parts(Terminal terminal) {
-    return new Parts(terminal, new MadeUp(), new SomeBeam(), explaining);
+    return new Parts(terminal, new MadeUp(), checking, new SomeBeam(), explaining);
   }
 
   String out() {
@@ -105,6 +115,16 @@ final class CommandLineRun {
     @Override
     public List<String> documents(ExtractRequest request) {
       return List.of("가.md", "b/나.md");
+    }
+  }
+
+  private static final class NoCheck implements Checking {
+    @Override
+    public void prepare() {}
+
+    @Override
+    public CheckResult run(CheckRequest request, Progress progress) {
+      throw new AssertionError("not asked for");
     }
   }
 

@@ -90,4 +90,21 @@ class EvaluateCommandTest {
     assertEquals(2, run.run(arguments));
     assertTrue(run.err().contains("other.csv, row 1: no column document (found: a,b)"), run.err());
   }
+
+  @Test
+  void runOverOtherDocumentsIsTold() throws IOException {
+    String[] arguments = arguments();
+    arguments[2] =
+        "--occurrences="
+            + write(
+                "other.csv",
+                """
+                document,line,column,source_term,source_lang,target_term,confidence,pairing
+                z.md,1,4,护城河,zh,해자,0.9,meaning
+                """);
+    assertEquals(2, run.run(arguments));
+    assertTrue(
+        run.err().contains("have no document in common: one has a.md, the other z.md"), run.err());
+    assertEquals("", run.out());
+  }
 }

@@ -8,9 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import byeonggi.dictionary.Decision;
 import byeonggi.dictionary.UserEntry;
 import byeonggi.document.Limits;
+import byeonggi.export.TableFormat;
+import byeonggi.glossary.EntryRules;
+import byeonggi.pipeline.Destinations;
 import byeonggi.pipeline.ExtractException;
 import byeonggi.pipeline.ExtractRequest;
 import byeonggi.pipeline.ExtractSummary;
+import byeonggi.pipeline.RequestBuilder;
 import byeonggi.pipeline.StateUse;
 import byeonggi.state.StateFile;
 import java.io.IOException;
@@ -35,20 +39,7 @@ class ExtractCommandTest {
   void withoutOptionsArticlesGoToOutput() {
     assertEquals(0, run.run("extract"));
     assertEquals(
-        new ExtractRequest(
-            List.of("articles"),
-            Path.of("output"),
-            List.of(),
-            true,
-            1,
-            0.7,
-            Optional.empty(),
-            Limits.USUAL,
-            false,
-            true,
-            Optional.empty(),
-            Optional.empty(),
-            List.of()),
+        RequestBuilder.request(Path.of("output"), Path.of("articles")).analysed().build(),
         run.request());
   }
 
@@ -91,19 +82,15 @@ class ExtractCommandTest {
     assertEquals(
         new ExtractRequest(
             List.of("a dir", "*.md"),
-            folder,
+            new Destinations(folder, Optional.of(Path.of("no.csv")), Optional.of(Path.of("kept"))),
             List.of(
                 new UserEntry("解", "", "해", "", Decision.APPROVED, ""),
                 new UserEntry("解", "", "해", "", Decision.STOP, "")),
             false,
-            3,
-            0.25,
+            new EntryRules(3, 250),
             Optional.of(Charset.forName("EUC-KR")),
             new Limits(64 << 20, 2, 3, 4, 5, 6, 7, 8, 10_000, 10_000_000_000L, 9),
-            true,
-            false,
-            Optional.of(Path.of("no.csv")),
-            Optional.of(Path.of("kept")),
+            new TableFormat(true, false),
             List.of("--targetParallelism=2", "--streaming")),
         run.request());
   }
@@ -189,10 +176,12 @@ class ExtractCommandTest {
         8,
         8 - failed,
         failed,
+        failed / 2,
         0,
         1,
         1,
         1,
+        0,
         0,
         List.of(),
         List.of(approvedNowhere),
@@ -238,7 +227,14 @@ class ExtractCommandTest {
   void failedDocumentsGiveStatusThree() {
     run.with((request, progress) -> summary(1));
     assertEquals(3, run.run("extract"));
-    assertTrue(run.err().contains("in whole or in part; failures.csv says why"), run.err());
+    assertTrue(run.err().contains("  failures.csv says why"), run.err());
+  }
+
+  @Test
+  void documentsThatWereReadInPartAreTold() {
+    run.with((request, progress) -> summary(4));
+    assertEquals(3, run.run("extract"));
+    assertTrue(run.err().contains("2 of them read in part; failures.csv says why"), run.err());
   }
 
   @Test

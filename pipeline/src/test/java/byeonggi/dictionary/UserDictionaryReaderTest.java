@@ -29,7 +29,8 @@ class UserDictionaryReaderTest {
 
   private List<UserEntry> read(byte[] bytes) throws Exception {
     Path file = Files.write(folder.resolve("mine.csv"), bytes);
-    return new UserDictionaryReader(Set.of("person", "idiom", "concept")).read(file);
+    return new UserDictionaryReader(Set.of("person", "idiom", "concept"))
+        .read(DelimitedTerms.read(file));
   }
 
   private String complaint(byte[] bytes) {
@@ -129,8 +130,7 @@ class UserDictionaryReaderTest {
 
   @Test
   void missingFileIsAnInputError() {
-    UserDictionaryReader reader = new UserDictionaryReader(Set.of());
-    assertThrows(IOException.class, () -> reader.read(folder.resolve("none.csv")));
+    assertThrows(IOException.class, () -> DelimitedTerms.read(folder.resolve("none.csv")));
   }
 
   @Property(tries = 300)
@@ -139,7 +139,7 @@ class UserDictionaryReaderTest {
     try {
       Files.writeString(
           file, "source_term,target_term\n" + text.replaceAll("[\\ud800-\\udfff]", ""));
-      for (UserEntry entry : new UserDictionaryReader(Set.of()).read(file)) {
+      for (UserEntry entry : new UserDictionaryReader(Set.of()).read(DelimitedTerms.read(file))) {
         assertFalse(entry.sourceTerm().isEmpty());
       }
     } catch (MalformedTableException e) {

@@ -1,27 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.document;
 
-import static byeonggi.document.Containers.compressed;
-import static byeonggi.document.Containers.streamedZip;
-import static byeonggi.document.Containers.tar;
-import static byeonggi.document.Containers.utf8;
-import static byeonggi.document.Containers.written;
-import static byeonggi.document.Containers.zip;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
+import org.apache.commons.compress.compressors.zstandard.ZstdCompressorOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tukaani.xz.LZMA2Options;
+import org.tukaani.xz.XZOutputStream;
 
 class ContainerReaderTest {
 
@@ -29,10 +43,138 @@ class ContainerReaderTest {
   private static final Limits SMALL =
       new Limits(16 << 10, 1000, 100, 100, 10, 1000, 100, 3, 5, 1 << 20, 100);
 
-  private final HeardEntries heard = new HeardEntries();
+  private final List<String> told = new ArrayList<>();
+  private int found;
+  private int opened;
+
+  private final EntryHandler handler =
+      new EntryHandler() {
+        @Override
+        public void found() {
+          found++;
+        }
+
+        @Override
+        public void opened() {
+          opened++;
+        }
+
+        @Override
+        public void document(RawDocument document) {
+          String text = new String(document.bytes(), StandardCharsets.UTF_8);
+          told.add(
+              document.name()
+                  + "="
+                  + (text.length() > 20 ? text.length() : text)
+                  + document.cut().map(cut -> " " + cut.detail()).orElse(""));
+        }
+
+        @Override
+        public void failed(String name, Flaw why) {
+          told.add(name + ": " + why.error() + (why.detail().isEmpty() ? "" : ": " + why.detail()));
+        }
+
+        @Override
+        public void skipped(String reason) {
+          told.add("skipped: " + reason);
+        }
+      };
 
   private List<String> read(String name, byte[] bytes) throws IOException {
-    return heard.read(new ContainerReader(file -> file.endsWith(".md"), SMALL), name, bytes);
+    return read(name, bytes, SMALL);
+  }
+
+  private List<String> read(String name, byte[] bytes, Limits limits) throws IOException {
+    told.clear();
+    found = 0;
+    opened = 0;
+    new ContainerReader(file -> file.endsWith(".md"), limits)
+        .read(name, new ByteArrayInputStream(bytes), handler);
+    assertEquals(
+        1 + found - opened, told.size(), "documents given are read, failed or skipped: " + told);
+    return told;
+  }
+
+  // ---- making containers
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private interface Writing {
+    void to(OutputStream out) throws IOException;
+  }
+
+  private static byte[] written(Writing writing) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      writing.to(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static byte[] zip(Charset names, Object... namesAndContents) {
+    return written(
+        out -> {
+          try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out)) {
+            zip.setEncoding(names.name());
+            zip.setUseLanguageEncodingFlag(false);
+            for (int i = 0; i < namesAndContents.length; i += 2) {
+              byte[] content = content(namesAndContents[i + 1]);
+              CRC32 checksum = new CRC32();
+              checksum.update(content);
+              ZipArchiveEntry entry = new ZipArchiveEntry((String) namesAndContents[i]);
+              entry.setMethod(ZipArchiveEntry.STORED);
+              entry.setSize(content.length);
+              entry.setCrc(checksum.getValue());
+              zip.putArchiveEntry(entry);
+              zip.write(content);
+              zip.closeArchiveEntry();
+            }
+          }
+        });
+  }
+
+  private static byte[] zip(Object... namesAndContents) {
+    return zip(StandardCharsets.UTF_8, namesAndContents);
+  }
+
+  private static byte[] tar(Object... namesAndContents) {
+    return written(
+        out -> {
+          try (TarArchiveOutputStream tar = new TarArchiveOutputStream(out, "UTF-8")) {
+            tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_POSIX);
+            for (int i = 0; i < namesAndContents.length; i += 2) {
+              byte[] content = content(namesAndContents[i + 1]);
+              TarArchiveEntry entry = new TarArchiveEntry((String) namesAndContents[i], true);
+              entry.setSize(content.length);
+              tar.putArchiveEntry(entry);
+              tar.write(content);
+              tar.closeArchiveEntry();
+            }
+          }
+        });
+  }
+
+  private static byte[] content(Object content) {
+    return content instanceof byte[] bytes ? bytes : utf8((String) content);
+  }
+
+  private static byte[] compressed(String format, byte[] content) {
+    return written(
+        out -> {
+          try (OutputStream compressor =
+              switch (format) {
+                case "gz" -> new GZIPOutputStream(out);
+                case "bz2" -> new BZip2CompressorOutputStream(out);
+                case "xz" -> new XZOutputStream(out, new LZMA2Options(1));
+                default -> new ZstdCompressorOutputStream(out);
+              }) {
+            compressor.write(content);
+          }
+        });
   }
 
   // ---- what is read
@@ -173,17 +315,112 @@ class ContainerReaderTest {
 
   // ---- what is broken
 
+  /**
+   * A zip that tells sizes behind the data only, with some entries encrypted as Info-ZIP does it.
+   */
+  private static byte[] streamedZip(Set<String> encrypted, String... names) {
+    byte[] zip =
+        written(
+            out -> {
+              try (var stream = new java.util.zip.ZipOutputStream(out)) {
+                for (String name : names) {
+                  stream.putNextEntry(new java.util.zip.ZipEntry(name));
+                  stream.write(utf8(text(name)));
+                  stream.closeEntry();
+                }
+              }
+            });
+    byte[] encryptedZip = zip.clone();
+    for (int i = 0; i + 30 < zip.length; i++) {
+      int nameLength = zip[i + 26];
+      boolean header = zip[i] == 'P' && zip[i + 1] == 'K' && zip[i + 2] == 3 && zip[i + 3] == 4;
+      if (header
+          && encrypted.contains(new String(zip, i + 30, nameLength, StandardCharsets.US_ASCII))) {
+        encryptedZip[i + 6] |= 1;
+        // No deflated data any more; and what looks like a descriptor is none.
+        byte[] signature = {'P', 'K', 7, 8, 1, 2, 3, 4, 9, 0, 0, 0, 9, 0, 0, 0, 'P', 'K', 3, 4};
+        System.arraycopy(signature, 0, encryptedZip, i + 30 + nameLength, signature.length);
+      }
+    }
+    return encryptedZip;
+  }
+
+  /** A text that takes more than a few kilobytes however it is compressed. */
+  private static String text(String name) {
+    return new Random(1)
+        .ints(20_000, 0xAC00, 0xD7A4)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .append(name)
+        .toString();
+  }
+
+  private static String content(String name) {
+    return String.valueOf(text(name).length());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"a.md", "b.md", "c.md", "a.md,b.md", "b.md,c.md", "a.md,b.md,c.md", "a.md,c.md"})
+  void encryptedEntriesOfUnknownSizeDoNotStopTheOthers(String encrypted) throws IOException {
+    Set<String> names = Set.of(encrypted.split(",", -1));
+    byte[] zip = streamedZip(names, "a.md", "b.md", "c.md");
+    for (boolean nested : List.of(false, true)) {
+      String prefix = nested ? "t.tar.gz!/z.zip!/" : "z.zip!/";
+      List<String> expected =
+          Stream.of("a.md", "b.md", "c.md")
+              .map(
+                  name ->
+                      prefix + name + (names.contains(name) ? ": encrypted" : "=" + content(name)))
+              .toList();
+      assertEquals(
+          expected,
+          nested
+              ? read("t.tar.gz", compressed("gz", tar("z.zip", zip)), Limits.USUAL)
+              : read("z.zip", zip, Limits.USUAL));
+    }
+  }
+
   @Test
-  void encryptedEntryThatDoesNotTellItsEndEndsTheReadingAndIsSaidToBeEncrypted()
-      throws IOException {
-    byte[] zip = streamedZip("a.md", "하나", "b.md", "하나");
-    zip[6] |= 1;
-    Arrays.fill(zip, 34, 38, (byte) 0xff); // No deflated data any more.
+  void encryptedEntryWithoutADescriptorEndsTheReadingWithAReason() throws IOException {
+    byte[] zip = streamedZip(Set.of("a.md"), "a.md", "b.md");
+    for (int i = 60; i + 4 < zip.length; i++) {
+      if (zip[i] == 'P' && zip[i + 1] == 'K' && zip[i + 2] == 7) {
+        zip[i] = 'Q';
+      }
+    }
     assertEquals(
         List.of(
             "z.zip!/a.md: encrypted",
-            "z.zip: encrypted: after 1 entry: the rest could not be read"),
+            "z.zip: damaged: after 1 entry: the end of an entry is not found, the rest could not be read"),
+        read("z.zip", zip, Limits.USUAL));
+  }
+
+  @Test
+  void containerInAZipIsHeldAgainstItsChecksum() throws IOException {
+    byte[] zip = zip("x.md.gz", compressed("gz", utf8("하나")), "b.md", "둘");
+    assertEquals(List.of("z.zip!/x.md.gz!/x.md=하나", "z.zip!/b.md=둘"), read("z.zip", zip));
+    zip[14] ^= 1;
+    assertEquals(
+        List.of(
+            "z.zip!/x.md.gz!/x.md=하나",
+            "z.zip!/x.md.gz: damaged: the checksum differs",
+            "z.zip!/b.md=둘"),
         read("z.zip", zip));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gz", "bz2", "xz", "zst"})
+  void inputIsLeftOpen(String format) throws IOException {
+    boolean[] closed = {false};
+    InputStream in =
+        new ByteArrayInputStream(compressed(format, utf8("하나"))) {
+          @Override
+          public void close() {
+            closed[0] = true;
+          }
+        };
+    new ContainerReader(file -> file.endsWith(".md"), SMALL).read("a.md." + format, in, handler);
+    assertFalse(closed[0]);
   }
 
   @Test
@@ -207,7 +444,16 @@ class ContainerReaderTest {
         List.of("z.zip!/a.md: damaged: the checksum differs", "z.zip!/b.md=둘"),
         read("z.zip", known));
 
-    byte[] behind = streamedZip("a.md", "하나", "b.md", "둘");
+    byte[] behind =
+        written(
+            out -> {
+              try (var zip = new ZipOutputStream(out)) {
+                zip.putNextEntry(new ZipEntry("a.md"));
+                zip.write(utf8("하나"));
+                zip.putNextEntry(new ZipEntry("b.md"));
+                zip.write(utf8("둘"));
+              }
+            });
     assertEquals(List.of("z.zip!/a.md=하나", "z.zip!/b.md=둘"), read("z.zip", behind));
     int descriptor = new String(behind, StandardCharsets.ISO_8859_1).indexOf("PK\u0007\u0008");
     behind[descriptor + 4] ^= 1;
@@ -222,7 +468,7 @@ class ContainerReaderTest {
     assertEquals(
         List.of("a.tar!/a.md=하나", "a.tar: truncated: after 1 entry"),
         read("a.tar", Arrays.copyOf(tar, 1024)));
-    List<String> told = read("a.tar", Arrays.copyOf(tar, 1538));
+    read("a.tar", Arrays.copyOf(tar, 1538));
     assertEquals("a.tar!/a.md=하나", told.get(0));
     assertTrue(told.get(1).startsWith("a.tar!/b.md: truncated"), told.get(1));
     assertTrue(told.get(2).startsWith("a.tar: truncated: after 1 entry"), told.get(2));

@@ -4,6 +4,9 @@ package byeonggi.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import byeonggi.finding.Finding;
+import byeonggi.finding.Rule;
+import byeonggi.finding.Severity;
 import byeonggi.glossary.Entry;
 import byeonggi.glossary.Occurrence;
 import byeonggi.glossary.Status;
@@ -108,6 +111,28 @@ class TablesTest {
       table.write(new Failure("셋.md", "decode", "malformed bytes", "not UTF-8"));
     }
     assertEquals(golden("failures.csv"), Files.readString(file));
+  }
+
+  @Test
+  void findingsAreAsTheContractSaysAndComeBack() throws IOException {
+    Path file = folder.resolve("findings.csv");
+    Finding finding =
+        new Finding(
+            Severity.WARNING,
+            Rule.MISSPELT_NAME,
+            "拼多多",
+            "zh",
+            "삔둬둬",
+            "拼 (pin) is written 핀, not 삔",
+            "핀둬둬",
+            "셋.md",
+            22,
+            107);
+    try (FindingsCsv table = new FindingsCsv(file, USUAL)) {
+      table.write(finding);
+    }
+    assertEquals(golden("findings.csv"), Files.readString(file));
+    assertEquals(List.of(finding), FindingsCsv.read(file));
   }
 
   @Test

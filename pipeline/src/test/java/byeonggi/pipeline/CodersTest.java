@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import byeonggi.export.Failure;
+import byeonggi.finding.Finding;
+import byeonggi.finding.Rule;
+import byeonggi.finding.Severity;
 import byeonggi.gloss.Choice;
 import byeonggi.gloss.Pair;
 import byeonggi.gloss.Proposal;
@@ -59,6 +62,13 @@ class CodersTest {
   void rejectionComesBack() throws Exception {
     CoderProperties.coderDecodeEncodeEqual(
         new RejectionCoder(), new Rejection("a", 1, 2, "b", "number", "c", "d", "e"));
+  }
+
+  @Test
+  void findingComesBack() throws Exception {
+    CoderProperties.coderDecodeEncodeEqual(
+        new FindingCoder(),
+        new Finding(Severity.INFO, Rule.SHARED_GLOSS, "a", "zh", "b", "c", "d", "e", 1 << 20, 2));
   }
 
   @Test

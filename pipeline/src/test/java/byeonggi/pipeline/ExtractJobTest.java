@@ -11,6 +11,7 @@ import byeonggi.dictionary.UserEntry;
 import byeonggi.document.Limits;
 import byeonggi.export.Failure;
 import byeonggi.export.FailuresCsv;
+import byeonggi.export.FindingsCsv;
 import byeonggi.export.GlossaryCsv;
 import byeonggi.export.OccurrencesCsv;
 import byeonggi.export.RejectedCsv;
@@ -42,7 +43,7 @@ class ExtractJobTest {
 
   private static final Progress SILENT = (stage, done, documents, mentions) -> {};
   private static final List<String> TABLES =
-      List.of("glossary.csv", "occurrences.csv", "failures.csv");
+      List.of("glossary.csv", "occurrences.csv", "findings.csv", "failures.csv");
 
   @TempDir Path folder;
   private Path articles;
@@ -90,6 +91,27 @@ class ExtractJobTest {
   }
 
   @Test
+  void findingsOfTermsAndOfTheProseStandInOneTableByPlace() throws Exception {
+    article("넷.md", "첫 문장에는 낱말이 제법 많이 있고, 자기定位가 남았다.\n\n그들은 핀둬둬(拼多多)와 삔둬둬(拼多多)를 말했다.");
+    ExtractSummary summary = run(articles);
+
+    assertEquals(
+        List.of(
+            "넷.md:1:22 untranslated 자기定位가",
+            "넷.md:3:18 misspelt-name 삔둬둬",
+            "넷.md:3:18 near-gloss 삔둬둬",
+            "둘.txt:1:18 several-glosses 참호"),
+        FindingsCsv.read(output.resolve("findings.csv")).stream()
+            .map(
+                f ->
+                    "%s:%d:%d %s %s"
+                        .formatted(
+                            f.document(), f.line(), f.column(), f.rule().id(), f.targetTerm()))
+            .toList());
+    assertEquals(4, summary.findings());
+  }
+
+  @Test
   void everyOccurrenceIsCountedInAnEntry() throws Exception {
     run(articles);
 
@@ -120,7 +142,7 @@ class ExtractJobTest {
 
     try (var files = Files.list(output)) {
       assertEquals(
-          List.of("failures.csv", "glossary.csv", "occurrences.csv", "run.json"),
+          List.of("failures.csv", "findings.csv", "glossary.csv", "occurrences.csv", "run.json"),
           files.map(file -> file.getFileName().toString()).sorted().toList());
     }
   }
@@ -418,19 +440,11 @@ class ExtractJobTest {
 
   private ExtractRequest request(
       List<Path> inputs, List<UserEntry> dictionary, String... beamArguments) {
-    return new ExtractRequest(
-        inputs.stream().map(Path::toString).toList(),
-        output,
-        dictionary,
-        false,
-        1,
-        0.5,
-        Optional.empty(),
-        Limits.USUAL,
-        false,
-        true,
-        rejected,
-        Optional.empty(),
-        List.of(beamArguments));
+    RequestBuilder request =
+        RequestBuilder.request(output, inputs.toArray(new Path[0]))
+            .dictionary(dictionary)
+            .beam(beamArguments);
+    rejected.ifPresent(request::rejected);
+    return request.build();
   }
 }

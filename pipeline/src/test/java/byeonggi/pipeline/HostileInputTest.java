@@ -20,7 +20,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -197,20 +196,9 @@ class HostileInputTest {
 
   private ExtractSummary extract(Limits limits) throws ExtractException {
     return new ExtractJob(
-            new ExtractRequest(
-                List.of(folder.resolve("articles").toString()),
-                folder.resolve("output"),
-                List.of(),
-                false,
-                1,
-                0.7,
-                Optional.empty(),
-                limits,
-                false,
-                true,
-                Optional.empty(),
-                Optional.empty(),
-                List.of()),
+            RequestBuilder.request(folder.resolve("output"), folder.resolve("articles"))
+                .limits(limits)
+                .build(),
             (stage, done, of, mentions) -> {})
         .run();
   }

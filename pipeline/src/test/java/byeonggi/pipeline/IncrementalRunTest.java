@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import byeonggi.dictionary.Decision;
 import byeonggi.dictionary.UserEntry;
-import byeonggi.document.Limits;
 import byeonggi.state.StateFile.Condition;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -145,7 +143,12 @@ class IncrementalRunTest {
   private List<String> tables(String output) throws IOException {
     List<String> texts = new ArrayList<>();
     for (String table :
-        List.of("glossary.csv", "occurrences.csv", "failures.csv", "rejected-table.csv")) {
+        List.of(
+            "glossary.csv",
+            "occurrences.csv",
+            "findings.csv",
+            "failures.csv",
+            "rejected-table.csv")) {
       texts.add(Files.readString(folder.resolve(output).resolve(table)));
     }
     return texts;
@@ -154,21 +157,13 @@ class IncrementalRunTest {
   private ExtractSummary run(String output, boolean withState, List<UserEntry> dictionary)
       throws Exception {
     Path results = Files.createDirectories(folder.resolve(output));
-    ExtractRequest request =
-        new ExtractRequest(
-            List.of(articles.toString()),
-            results,
-            dictionary,
-            false,
-            1,
-            0.5,
-            Optional.empty(),
-            Limits.USUAL,
-            false,
-            true,
-            Optional.of(results.resolve("rejected-table.csv")),
-            withState ? Optional.of(state) : Optional.empty(),
-            List.of());
-    return new ExtractJob(request, SILENT).run();
+    RequestBuilder request =
+        RequestBuilder.request(results, articles)
+            .dictionary(dictionary)
+            .rejected(results.resolve("rejected-table.csv"));
+    if (withState) {
+      request.state(state);
+    }
+    return new ExtractJob(request.build(), SILENT).run();
   }
 }

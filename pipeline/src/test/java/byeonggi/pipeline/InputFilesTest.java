@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import byeonggi.document.DocumentReader;
-import byeonggi.document.Limits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.junit.jupiter.api.Test;
@@ -139,20 +137,10 @@ class InputFilesTest {
   void whatTheRunWritesBesideItsResultsIsNoInput() throws Exception {
     write("x/a.md", "x/table.md", "x/table.md.part/table.md", "x/state/old.md", "x/y/table.md");
     ExtractRequest request =
-        new ExtractRequest(
-            List.of(folder.resolve("x").toString()),
-            folder.resolve("output"),
-            List.of(),
-            false,
-            1,
-            0.5,
-            Optional.empty(),
-            Limits.USUAL,
-            false,
-            true,
-            Optional.of(folder.resolve("x/y/../table.md")),
-            Optional.of(folder.resolve("x/state")),
-            List.of());
+        RequestBuilder.request(folder.resolve("output"), folder.resolve("x"))
+            .rejected(folder.resolve("x/y/../table.md"))
+            .state(folder.resolve("x/state"))
+            .build();
     Inputs inputs = InputFiles.of(request).find(request.inputs());
     assertEquals(List.of("a.md", "y/table.md"), names(inputs));
     assertEquals(Map.of(), inputs.skipped());

@@ -2,10 +2,13 @@
 package byeonggi.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MemoryWatchTest {
 
@@ -20,6 +23,25 @@ class MemoryWatchTest {
       collectingMillis += collectingOfEach;
       watch.look();
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Copy, true",
+    "MarkSweepCompact, true",
+    "PS MarkSweep, true",
+    "G1 Young Generation, true",
+    "G1 Old Generation, true",
+    "G1 Concurrent GC, false",
+    "ZGC Pauses, true",
+    "ZGC Cycles, false",
+    "ZGC Major Cycles, false",
+    "ZGC Minor Pauses, true",
+    "Shenandoah Pauses, true",
+    "Shenandoah Cycles, false"
+  })
+  void onlyPausesCount(String collector, boolean pauses) {
+    assertEquals(pauses, MemoryWatch.stopsTheProgram(collector));
   }
 
   @Test

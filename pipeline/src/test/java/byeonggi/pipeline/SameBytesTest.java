@@ -4,7 +4,6 @@ package byeonggi.pipeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import byeonggi.document.Limits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Random;
 import java.util.TimeZone;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,24 +103,14 @@ class SameBytesTest {
   private static List<String> tables(int parallelism, List<Path> inputs) throws Exception {
     Path output = Files.createTempDirectory(folder, "output");
     new ExtractJob(
-            new ExtractRequest(
-                inputs.stream().map(Path::toString).toList(),
-                output,
-                List.of(),
-                false,
-                1,
-                0.7,
-                Optional.empty(),
-                Limits.USUAL,
-                false,
-                true,
-                Optional.empty(),
-                Optional.empty(),
-                List.of("--targetParallelism=" + parallelism)),
+            RequestBuilder.request(output, inputs.toArray(new Path[0]))
+                .beam("--targetParallelism=" + parallelism)
+                .build(),
             (stage, done, documents, mentions) -> {})
         .run();
     List<String> tables = new ArrayList<>();
-    for (String table : List.of("glossary.csv", "occurrences.csv", "failures.csv")) {
+    for (String table :
+        List.of("glossary.csv", "occurrences.csv", "findings.csv", "failures.csv")) {
       tables.add(Files.readString(output.resolve(table)));
     }
     return tables;

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package byeonggi.cli;
+
+import byeonggi.dictionary.MalformedTableException;
+import byeonggi.exchange.Direction;
+import byeonggi.exchange.EditedFilesException;
+import byeonggi.exchange.Exporter;
+import byeonggi.exchange.Format;
+import byeonggi.exchange.Formats;
+import byeonggi.exchange.Selection;
+import byeonggi.export.OutputBusyException;
+import byeonggi.export.OutputException;
+import byeonggi.glossary.ReviewedEntry;
+import byeonggi.glossary.Status;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** A glossary in the formats of other tools. */
+@Command(
+    name = "export",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description = {
+      "Writes a glossary in the formats that translators' tools import. What a tool can't take is"
+          + " listed with the reason in dropped.csv.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  byeonggi export --formats",
+      "  byeonggi export --format=xlsx,omegat",
+      "  byeonggi export --format=all --status=approved,preferred --min-confidence=0.7",
+      "  byeonggi export --glossary=reviewed.csv --format=deepl-tsv --lang=zh"
+    })
+final class ExportCommand implements Callable<Integer> {
+  private final Parts parts;
+
+  @Option(
+      names = "--glossary",
+      paramLabel = "FILE",
+      defaultValue = "output/glossary.csv",
+      description = "The glossary. By default ${DEFAULT-VALUE}.")
+  private Path glossary;
+
+  @Option(
+      names = "--format",
+      paramLabel = "NAME",
+      split = ",",
+      description = "What to write: names with commas between, or all. See --formats.")
+  private List<String> names = new ArrayList<>();
+
+  @Option(names = "--formats", description = "List the formats, and end.")
+  private boolean lists;
+
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      defaultValue = "exports",
+      description = "Where the files go. By default ${DEFAULT-VALUE}/ of the current folder.")
+  private Path output;
+
+  @Option(
+      names = "--direction",
+      paramLabel = "WAY",
+      defaultValue = "source-target",
+      converter = Way.class,
+      description =
+          "source-target: from the original into Korean; target-source: from Korean into the"
+              + " original. By default ${DEFAULT-VALUE}.")
+  private Direction direction;
+
+  @Option(
+      names = "--status",
+      paramLabel = "STATUS",
+      split = ",",
+      defaultValue = "approved,preferred,variant",
+      converter = UsableStatus.class,
+      description =
+          "Which entries: approved, preferred, variant, with commas between. By default all three."
+              + " Rejected ones only in the workbook for review,"
+              + " with the approved.")
+  private Set<Status> statuses = EnumSet.noneOf(Status.class);
+
+  @Option(
+      names = "--min-occurrences",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "Leave out entries that occur less often, unless they are approved.")
+  private long minOccurrences;
+
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "X",
+      defaultValue = "0",
+      description = "Leave out entries of lower confidence, from 0 to 1, unless they are approved.")
+  private double minConfidence;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "TAG",
+      split = ",",
+      description = "Only terms of these languages: zh, ja, en, ko-Hani. By default all.")
+  private List<String> languages = new ArrayList<>();
+
+  @Option(
+      names = "--force",
+      description = "Replace files that were changed since they were written, or not written here.")
+  private boolean force;
+
+  private static final class Way extends WordConverter<Direction> {
+    Way() {
+      super(List.of(Direction.values()));
+    }
+  }
+
+  private static final class UsableStatus extends WordConverter<Status> {
+    UsableStatus() {
+      super(Arrays.stream(Status.values()).filter(Status::isUsable).toList());
+    }
+  }
+
+  ExportCommand(Parts parts) {
+    this.parts = parts;
+  }
+
+  @Override
+  public Integer call() throws UsageException, MalformedTableException, IOException {
+    if (lists) {
+      list();
+      return ExitStatus.DONE.code();
+    }
+    Exporter exporter =
+        new Exporter(
+            formats(),
+            new Selection(
+                direction, minOccurrences, confidencePerMille(), statuses, languageRanges()),
+            force);
+    List<ReviewedEntry> entries =
+        InputFiles.read("glossary", glossary, Glossaries.reader()::readReviewed);
+    checkLanguages(entries);
+    try {
+      new ExportText(exporter.exportReviewed(entries, output, options()))
+          .lines()
+          .forEach(parts.terminal().err()::println);
+      return ExitStatus.DONE.code();
+    } catch (EditedFilesException e) {
+      throw new UsageException(
+          "%s was changed since it was exported, or is not of an export; move it away, or replace it with --force"
+              .formatted(e.files().stream().map(Path::toString).collect(Collectors.joining(", "))),
+          e);
+    } catch (OutputBusyException e) {
+      parts.terminal().complain(e.getMessage());
+      return ExitStatus.RUN_FAILED.code();
+    } catch (OutputException e) {
+      throw new UsageException(e.getMessage(), e);
+    }
+  }
+
+  private void list() {
+    int width = Formats.all().stream().mapToInt(format -> format.name().length()).max().orElse(0);
+    for (Format format : Formats.all()) {
+      String name = format.name();
+      parts
+          .terminal()
+          .out()
+          .println(name + " ".repeat(width - name.length() + 2) + format.summary());
+    }
+  }
+
+  private List<Format> formats() throws UsageException {
+    if (names.isEmpty()) {
+      throw new UsageException("which format? Give --format=NAME; --formats lists them");
+    }
+    if (names.equals(List.of("all"))) {
+      return Formats.all();
+    }
+    List<String> known = Formats.all().stream().map(Format::name).toList();
+    List<Format> formats = new ArrayList<>();
+    for (String name : names.stream().map(String::strip).distinct().toList()) {
+      formats.add(
+          Formats.named(name)
+              .orElseThrow(() -> new UsageException(Mistakes.unknown("format", name, known))));
+    }
+    return formats;
+  }
+
+  private int confidencePerMille() throws UsageException {
+    if (!(minConfidence >= 0 && minConfidence <= 1)) {
+      throw new UsageException(
+          "--min-confidence=" + minConfidence + " is out of range; give 0 to 1");
+    }
+    return (int) Math.round(minConfidence * 1000);
+  }
+
+  private List<String> languageRanges() throws UsageException {
+    for (String language : languages) {
+      try {
+        new Locale.LanguageRange(language);
+      } catch (IllegalArgumentException e) {
+        throw new UsageException(
+            "--lang=%s is no tag of a language like zh, ja or ko-Hani".formatted(language), e);
+      }
+    }
+    return languages;
+  }
+
+  /** To export nothing would take the former export away. */
+  private void checkLanguages(List<ReviewedEntry> entries) throws UsageException {
+    List<String> tags =
+        entries.stream().map(entry -> entry.entry().sourceLanguage()).distinct().sorted().toList();
+    for (String language : languages) {
+      if (Locale.filterTags(List.of(new Locale.LanguageRange(language)), tags).isEmpty()) {
+        throw new UsageException(
+            "no entry of the glossary has the language %s; there are %s"
+                .formatted(language, String.join(", ", tags)));
+      }
+    }
+  }
+
+  private SortedMap<String, String> options() {
+    SortedMap<String, String> options = new TreeMap<>();
+    options.put("direction", WordConverter.word(direction));
+    options.put("format", String.join(",", names));
+    options.put("glossary", glossary.toString());
+    options.put("lang", String.join(",", languages));
+    options.put("min-confidence", String.valueOf(minConfidence));
+    options.put("min-occurrences", String.valueOf(minOccurrences));
+    options.put(
+        "status", statuses.stream().map(Status::word).sorted().collect(Collectors.joining(",")));
+    return options;
+  }
+}

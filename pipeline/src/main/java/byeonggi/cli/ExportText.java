@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package byeonggi.cli;
+
+import byeonggi.cli.TextTable.Align;
+import byeonggi.exchange.Dropped;
+import byeonggi.exchange.Exporter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What the user is told of an export. */
+final class ExportText {
+  private static final String INDENT = "  ";
+
+  private final Exporter.Summary summary;
+
+  ExportText(Exporter.Summary summary) {
+    this.summary = summary;
+  }
+
+  List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "%s selected, %s left out%s"
+            .formatted(
+                Figures.count(summary.selected(), "pair"),
+                Figures.count(summary.leftOut()),
+                withoutGloss()));
+    TextTable table = new TextTable(Align.LEFT, Align.RIGHT);
+    summary
+        .written()
+        .forEach(written -> table.row(written.format(), Figures.count(written.pairs())));
+    List<String> counts = table.lines();
+    for (int i = 0; i < counts.size(); i++) {
+      lines.add(INDENT + counts.get(i) + dropped(summary.written().get(i)));
+    }
+    if (!summary.dropped().isEmpty()) {
+      lines.add("What was dropped is in dropped.csv, with the reason.");
+    }
+    lines.add("Written");
+    for (Path file : summary.files()) {
+      lines.add(INDENT + file);
+    }
+    return lines;
+  }
+
+  private String withoutGloss() {
+    int without = summary.withoutGloss();
+    return without == 0 ? "" : ", %s without a gloss".formatted(Figures.count(without));
+  }
+
+  private String dropped(Exporter.Written written) {
+    return written.dropped() == 0
+        ? ""
+        : "  %s dropped, mostly: %s".formatted(Figures.count(written.dropped()), reason(written));
+  }
+
+  /** The most frequent reason, without what is particular to an entry. */
+  private String reason(Exporter.Written written) {
+    SortedMap<String, Long> reasons = new TreeMap<>();
+    for (Dropped dropped : summary.dropped()) {
+      if (dropped.format().equals(written.format())) {
+        reasons.merge(dropped.reason().replaceFirst(", and .*", ""), 1L, Long::sum);
+      }
+    }
+    return reasons.entrySet().stream()
+        .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .orElse("");
+  }
+}

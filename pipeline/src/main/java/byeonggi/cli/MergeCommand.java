@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package byeonggi.cli;
+
+import byeonggi.dictionary.MalformedTableException;
+import byeonggi.export.ConflictsCsv;
+import byeonggi.export.ReviewedCsv;
+import byeonggi.glossary.Entry;
+import byeonggi.glossary.GlossaryMerge;
+import byeonggi.glossary.MergeConflict;
+import byeonggi.glossary.MergeSource;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Several glossaries as one. */
+@Command(
+    name = "merge",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description = {
+      "Joins glossaries: several, or a new run with last month's reviewed file. What a person decided"
+          + " wins over what the program said; where people disagree the later date wins, else what"
+          + " keeps more out, and it is listed. Of two counts of a pair the larger is kept.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  byeonggi merge --glossary=output/glossary.csv --glossary=reviewed.xlsx \\",
+      "           --output=glossary.csv",
+      "  byeonggi merge --glossary=a.csv --glossary=b.csv --output=both.csv \\",
+      "           --conflicts=conflicts.csv"
+    })
+final class MergeCommand implements Callable<Integer> {
+  /** What a table begins with that may be replaced: a glossary, or a dictionary. */
+  private static final String FIRST_COLUMN = "source_term,";
+
+  /** So many conflicts are shown; the table has all. */
+  private static final int SHOWN = 10;
+
+  private final Parts parts;
+
+  @Option(
+      names = "--glossary",
+      paramLabel = "FILE",
+      required = true,
+      description =
+          "A glossary.csv, also a reviewed one, or a dictionary. Given as often as there are files;"
+              + " their order does not matter.")
+  private List<Path> glossaries = new ArrayList<>();
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      required = true,
+      description = "Where the merged glossary goes. May be one of those that are read.")
+  private Path output;
+
+  @Option(
+      names = "--conflicts",
+      paramLabel = "FILE",
+      description = "Where the table of the decisions that do not agree goes.")
+  private Path conflicts;
+
+  @Mixin private TableOptions tables = new TableOptions();
+
+  MergeCommand(Parts parts) {
+    this.parts = parts;
+  }
+
+  @Override
+  public Integer call() throws UsageException, MalformedTableException, IOException {
+    if (output.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+      throw new UsageException(
+          "merge writes CSV; name another --output, and make a workbook of it with export");
+    }
+    List<MergeSource> sources = new ArrayList<>();
+    for (Path file : glossaries) {
+      sources.add(
+          new MergeSource(
+              file.toString(),
+              InputFiles.read("glossary", file, Glossaries.reader()::readReviewed)));
+    }
+    GlossaryMerge.Merged merged = new GlossaryMerge(Glossaries.folding()).merge(sources);
+    WholeFile.write(
+        "--output",
+        output,
+        FIRST_COLUMN,
+        file -> ReviewedCsv.write(file, tables.format(), merged.entries()));
+    if (conflicts != null) {
+      WholeFile.write(
+          "--conflicts",
+          conflicts,
+          ConflictsCsv.HEADER,
+          file -> ConflictsCsv.write(file, tables.format(), merged.conflicts()));
+    }
+    tell(merged);
+    return ExitStatus.DONE.code();
+  }
+
+  private void tell(GlossaryMerge.Merged merged) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "%s from %s: %s"
+            .formatted(
+                Figures.count(merged.entries().size(), "row"),
+                glossaries.size() == 1 ? "1 glossary" : glossaries.size() + " glossaries",
+                output));
+    if (merged.overruled() > 0) {
+      lines.add(
+          "%s left out, since their term is stopped"
+              .formatted(Figures.count(merged.overruled(), "row")));
+    }
+    if (!merged.conflicts().isEmpty()) {
+      lines.add("%s of decisions:".formatted(Figures.count(merged.conflicts().size(), "conflict")));
+      merged.conflicts().stream().limit(SHOWN).map(MergeCommand::line).forEach(lines::add);
+      if (merged.conflicts().size() > SHOWN) {
+        lines.add("  and more; --conflicts=FILE has all");
+      }
+    }
+    lines.forEach(parts.terminal().err()::println);
+  }
+
+  private static String line(MergeConflict conflict) {
+    Entry kept = conflict.kept().entry();
+    return "  %s %s: %s stands; %s"
+        .formatted(
+            kept.sourceTerm(),
+            kept.targetTerm(),
+            kept.status().word(),
+            conflict.sides().stream()
+                .map(MergeCommand::side)
+                .distinct()
+                .collect(Collectors.joining(", ")));
+  }
+
+  private static String side(MergeConflict.Side side) {
+    Entry entry = side.decision().entry();
+    return "%s%s in %s".formatted(entry.status().word(), targetOf(entry), side.source());
+  }
+
+  private static String targetOf(Entry entry) {
+    return entry.targetTerm().isEmpty() ? "" : " " + entry.targetTerm();
+  }
+}

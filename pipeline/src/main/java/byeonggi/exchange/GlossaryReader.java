@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package byeonggi.exchange;
+
+import byeonggi.dictionary.Folding;
+import byeonggi.dictionary.MalformedTableException;
+import byeonggi.dictionary.Table;
+import byeonggi.export.Cells;
+import byeonggi.glossary.Entry;
+import byeonggi.glossary.EntryId;
+import byeonggi.glossary.GlossKey;
+import byeonggi.glossary.Review;
+import byeonggi.glossary.ReviewedEntry;
+import byeonggi.glossary.Status;
+import byeonggi.glossary.TermKey;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Reads glossaries as entries: {@code glossary.csv}, also after a person went over it, and
+ * dictionaries, whose rows have no counts. Thread-safe.
+ */
+public final class GlossaryReader {
+  private final Folding folding;
+
+  /**
+   * Makes a reader.
+   *
+   * @param folding tells the ids of rows that have none
+   */
+  public GlossaryReader(Folding folding) {
+    this.folding = folding;
+  }
+
+  /**
+   * Reads a file. Absent cells are empty or zero; a row without a status is approved, as in a
+   * dictionary.
+   *
+   * @throws MalformedTableException if a row can't be understood
+   * @throws IOException if the file can't be read
+   */
+  public List<Entry> read(Path file) throws IOException, MalformedTableException {
+    return readReviewed(file).stream().map(ReviewedEntry::entry).toList();
+  }
+
+  /**
+   * Reads a file with what people wrote beside the entries.
+   *
+   * @throws MalformedTableException if a row can't be understood
+   * @throws IOException if the file can't be read
+   */
+  public List<ReviewedEntry> readReviewed(Path file) throws IOException, MalformedTableException {
+    Table table = TermTables.read(file);
+    List<ReviewedEntry> entries = new ArrayList<>();
+    for (Table.Row row : table.rows()) {
+      Review review = new Review(text(row, "note"), text(row, "reviewer"), text(row, "date"));
+      entries.add(new ReviewedEntry(entry(table, row), review));
+    }
+    return List.copyOf(entries);
+  }
+
+  private Entry entry(Table table, Table.Row row) throws MalformedTableException {
+    String source = text(row, "source_term");
+    if (source.isBlank()) {
+      throw table.malformed(row, "source_term", "is empty; fill it or delete the row");
+    }
+    String target = text(row, "target_term");
+    Status status = status(table, row);
+    if (target.isBlank() && (status == Status.APPROVED || status == Status.REJECTED)) {
+      throw table.malformed(
+          row, "target_term", "is empty; fill it, or set status to stop if it is never a term");
+    }
+    String sourceLanguage = text(row, "source_lang");
+    String targetLanguage = text(row, "target_lang");
+    String id = text(row, "id");
+    return new Entry(
+        source,
+        sourceLanguage,
+        target,
+        targetLanguage,
+        number(table, row, "occurrences"),
+        number(table, row, "documents"),
+        perMille(table, row, "share"),
+        perMille(table, row, "confidence"),
+        status,
+        text(row, "review").equals("yes"),
+        text(row, "kind"),
+        text(row, "part_of_speech"),
+        text(row, "pairing"),
+        text(row, "explanation"),
+        text(row, "example"),
+        text(row, "example_document"),
+        id.isEmpty()
+            ? EntryId.of(
+                new TermKey(sourceLanguage, folding.fold(source)),
+                new GlossKey(targetLanguage, folding.fold(target)))
+            : id);
+  }
+
+  private static Status status(Table table, Table.Row row) throws MalformedTableException {
+    String word = text(row, "status").strip().toLowerCase(Locale.ROOT);
+    if (word.isEmpty()) {
+      return Status.APPROVED;
+    }
+    for (Status status : Status.values()) {
+      if (status.word().equals(word)) {
+        return status;
+      }
+    }
+    throw table.malformed(
+        row, "status", "is not one of approved, preferred, variant, rejected, stop");
+  }
+
+  private static long number(Table table, Table.Row row, String column)
+      throws MalformedTableException {
+    String text = text(row, column).strip();
+    try {
+      return text.isEmpty() ? 0 : new BigDecimal(text).longValueExact();
+    } catch (ArithmeticException | NumberFormatException e) {
+      throw table.malformed(row, column, "\"" + text + "\" is not a whole number");
+    }
+  }
+
+  private static int perMille(Table table, Table.Row row, String column)
+      throws MalformedTableException {
+    String text = text(row, column).strip();
+    try {
+      BigDecimal number = text.isEmpty() ? BigDecimal.ZERO : new BigDecimal(text);
+      if (number.signum() >= 0 && number.compareTo(BigDecimal.ONE) <= 0) {
+        return number.movePointRight(3).intValue();
+      }
+    } catch (NumberFormatException e) {
+      // The same complaint as for a number out of range.
+    }
+    throw table.malformed(row, column, "\"" + text + "\" is not a number from 0 to 1");
+  }
+
+  private static String text(Table.Row row, String column) {
+    return Cells.read(row.cell(column));
+  }
+}

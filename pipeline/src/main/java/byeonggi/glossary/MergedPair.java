@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package byeonggi.glossary;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What several glossaries say of one pair, as one row. */
+final class MergedPair {
+  /** Between the notes of several people in one cell. */
+  private static final String BETWEEN_NOTES = " | ";
+
+  private final TermKey term;
+  private final GlossKey gloss;
+  private final List<MergeRow> rows;
+
+  MergedPair(TermKey term, GlossKey gloss, Collection<MergeRow> rows) {
+    this.term = term;
+    this.gloss = gloss;
+    this.rows = List.copyOf(rows);
+  }
+
+  /** The decisions about the pair. */
+  List<MergeRow> decisions() {
+    return rows.stream().filter(MergeRow::isDecision).toList();
+  }
+
+  /** Whether a glossary has the pair without a decision, because the program found it. */
+  boolean isFound() {
+    return rows.stream().anyMatch(row -> !row.isDecision());
+  }
+
+  /** The decision that stands, if a person decided. */
+  Optional<MergeRow> deciding() {
+    return decisions().stream().max(MergeRow.DECIDING_LAST);
+  }
+
+  /** The row whose words go with a status: the person's who decided so, as far as there is one. */
+  private Optional<MergeRow> speaking(Status status) {
+    return switch (status) {
+      case STOP -> deciding();
+      case APPROVED, REJECTED ->
+          decisions().stream()
+              .filter(row -> row.status() != Status.STOP)
+              .max(MergeRow.DECIDING_LAST)
+              .or(this::deciding);
+      case PREFERRED, VARIANT ->
+          rows.stream().filter(row -> !row.isDecision()).max(MergeRow.DECIDING_LAST);
+    };
+  }
+
+  /**
+   * The row: counts of the glossary that knows most of the pair, and the person's words. A pair
+   * that nobody decided is a variant until its term is ranked.
+   */
+  ReviewedEntry row() {
+    return row(deciding().map(MergeRow::status).orElse(Status.VARIANT));
+  }
+
+  /** The row with another status than the decision's own. */
+  ReviewedEntry row(Status status) {
+    Entry richest = rows.stream().max(MergeRow.RICHER_LAST).map(MergeRow::entry).orElseThrow();
+    MergeRow speaking = speaking(status).orElseThrow();
+    Entry words = status.isDecision() ? speaking.entry() : richest;
+    Entry entry =
+        new Entry(
+            words.sourceTerm(),
+            term.language(),
+            words.targetTerm(),
+            gloss.language(),
+            richest.occurrences(),
+            richest.documents(),
+            0,
+            richest.confidencePerMille(),
+            status,
+            !status.isDecision() && richest.review(),
+            words.kind().isEmpty() ? richest.kind() : words.kind(),
+            richest.partOfSpeech(),
+            richest.pairing(),
+            richest.explanation(),
+            richest.example(),
+            richest.exampleDocument(),
+            EntryId.of(term, gloss));
+    return new ReviewedEntry(entry, review(speaking.reviewed().review()));
+  }
+
+  private Review review(Review words) {
+    String notes =
+        rows.stream()
+            .map(row -> row.reviewed().review().note())
+            .flatMap(Pattern.compile(Pattern.quote(BETWEEN_NOTES))::splitAsStream)
+            .map(String::strip)
+            .filter(note -> !note.isEmpty())
+            .collect(Collectors.toCollection(TreeSet::new))
+            .stream()
+            .collect(Collectors.joining(BETWEEN_NOTES));
+    return new Review(notes, words.reviewer(), words.date());
+  }
+}

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package byeonggi.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExportCommandTest {
+  private final CommandLineRun run = new CommandLineRun();
+
+  @TempDir private Path folder;
+  private Path glossary;
+  private Path output;
+
+  @BeforeEach
+  void writeGlossary() throws IOException {
+    output = folder.resolve("exports");
+    glossary =
+        Files.writeString(
+            folder.resolve("glossary.csv"),
+            """
+            source_term,source_lang,target_term,target_lang,occurrences,confidence,status
+            护城河,zh,해자,ko,5,0.95,preferred
+            护城河,zh,성벽,ko,1,0.40,variant
+            刻舟求劍,ko-Hani,각주구검,ko,3,1.000,approved
+            張三,zh,장산,ko,3,0.9,rejected
+            躺平,zh,,ko,1,0.2,variant
+            """);
+  }
+
+  private int export(String... more) {
+    String[] all = new String[4 + more.length];
+    all[0] = "export";
+    all[1] = "--glossary=" + glossary;
+    all[2] = "--output=" + output;
+    all[3] = "--format=deepl-tsv";
+    System.arraycopy(more, 0, all, 4, more.length);
+    return run.run(all);
+  }
+
+  private List<String> rows(String file) throws IOException {
+    return Files.readAllLines(output.resolve(file));
+  }
+
+  @Test
+  void writesTheFormatAndListsWhatCouldNotGoIn() throws IOException {
+    assertEquals(0, export());
+    assertEquals(List.of("护城河\t해자"), rows("deepl-zh-ko.tsv"));
+    assertEquals(
+        List.of("no gloss", "DeepL has no language ko-Hani", "one translation a term"),
+        rows("dropped.csv").stream()
+            .skip(1)
+            .map(row -> row.split("\",\"", -1)[6].replaceAll("^the tool takes |, and .*", ""))
+            .toList());
+    assertTrue(run.err().contains("3 pairs selected, 1 left out, 1 without a gloss"), run.err());
+    assertTrue(
+        run.err()
+            .contains("deepl-tsv  1  2 dropped, mostly: the tool takes one translation a term\n"),
+        run.err());
+    assertTrue(run.err().contains("What was dropped is in dropped.csv"), run.err());
+    assertEquals("", run.out());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--status=variant              | 护城河 성벽",
+        "--min-occurrences=9           | ",
+        "--min-confidence=0.96         | ",
+        "--min-confidence=0.95         | 护城河 해자",
+        "--lang=ko-Hani                | ",
+        "--lang=zh                     | 护城河 해자",
+      })
+  void optionsChooseTheEntries(String option, String row) throws IOException {
+    assertEquals(0, export(option));
+    Path file = output.resolve("deepl-zh-ko.tsv");
+    assertEquals(row != null, Files.exists(file), run.err());
+    if (row != null) {
+      assertEquals(row.replace(' ', '\t'), Files.readString(file).strip());
+    }
+  }
+
+  @Test
+  void otherDirectionTranslatesFromKorean() throws IOException {
+    assertEquals(0, export("--direction=target-source"));
+    assertEquals(List.of("해자\t护城河", "성벽\t护城河"), rows("deepl-ko-zh.tsv"));
+  }
+
+  @Test
+  void changedFileIsReplacedOnlyByForce() throws IOException {
+    assertEquals(0, export());
+    Path file = output.resolve("deepl-zh-ko.tsv");
+    Files.writeString(file, "mine");
+    assertEquals(2, export());
+    assertTrue(run.err().contains("was changed since it was exported"), run.err());
+    assertEquals("mine", Files.readString(file));
+    assertEquals(0, export("--force"));
+    assertEquals(List.of("护城河\t해자"), rows("deepl-zh-ko.tsv"));
+  }
+
+  @Test
+  void whatIsNoMoreInTheExportIsTakenAway() throws IOException {
+    assertEquals(0, export());
+    assertEquals(0, export("--lang=ko-Hani"));
+    assertFalse(Files.exists(output.resolve("deepl-zh-ko.tsv")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--format=omegar         | unknown format omegar",
+        "--status=rejected       | give one of approved, preferred, variant, not \"rejected\"",
+        "--direction=up          | give one of source-target, target-source, not \"up\"",
+        "--min-confidence=2      | --min-confidence=2.0 is out of range; give 0 to 1",
+        "--lang=c++              | --lang=c++ is no tag of a language",
+        "--lang=cn               | no entry of the glossary has the language cn; there are ko-Hani, zh",
+        "--glossary=absent.csv   | no glossary absent.csv; check the path",
+      })
+  void wrongUsageIsOneLine(String option, String message) {
+    String[] arguments = {
+      "export", "--glossary=" + glossary, "--output=" + output, "--format=deepl-tsv", option
+    };
+    if (option.startsWith("--glossary")) {
+      arguments[1] = "--min-occurrences=0";
+    }
+    if (option.startsWith("--format")) {
+      arguments[3] = "--min-occurrences=0";
+    }
+    assertEquals(2, run.run(arguments));
+    assertEquals(1, run.err().lines().count(), run.err());
+    assertTrue(run.err().contains(message), run.err());
+    assertFalse(Files.exists(output));
+  }
+
+  @Test
+  void malformedGlossaryNamesFileRowAndColumn() throws IOException {
+    Files.writeString(glossary, "source_term,target_term,occurrences\n护城河,해자,many\n");
+    assertEquals(2, export());
+    assertTrue(
+        run.err()
+            .contains("glossary.csv, row 2, column occurrences: \"many\" is not a whole number"),
+        run.err());
+  }
+
+  @Test
+  void formatsAreListedALineEach() {
+    assertEquals(0, run.run("export", "--formats"));
+    assertTrue(run.out().contains("deepl-tsv"), run.out());
+    assertTrue(run.out().lines().allMatch(line -> line.length() <= 100), run.out());
+  }
+}

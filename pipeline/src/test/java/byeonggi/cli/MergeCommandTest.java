@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package byeonggi.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MergeCommandTest {
+  private final CommandLineRun run = new CommandLineRun();
+
+  @TempDir private Path folder;
+
+  private Path write(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+
+  private static String column(Path file, int column) throws IOException {
+    return Files.readAllLines(file).stream()
+        .skip(1)
+        .map(row -> row.substring(1, row.length() - 1).split("\",\"", -1)[column])
+        .toList()
+        .toString();
+  }
+
+  @Test
+  void decisionsStandInTheMergedGlossaryAndConflictsAreTold() throws IOException {
+    Path runs =
+        write(
+            "run.csv",
+            """
+            source_term,source_lang,target_term,target_lang,occurrences,documents,confidence,status
+            护城河,zh,성벽,ko,5,2,0.95,preferred
+            护城河,zh,해자,ko,1,1,0.40,variant
+            """);
+    Path mine =
+        write(
+            "mine.csv",
+            "source_term,target_term,status,note\n护城河,해자,approved,'=물길\n护城河,성벽,rejected,\n");
+    Path yours = write("yours.csv", "source_term,target_term\n护城河,성벽\n");
+    Path output = folder.resolve("merged.csv");
+    Path conflicts = folder.resolve("conflicts.csv");
+    assertEquals(
+        0,
+        run.run(
+            "merge",
+            "--glossary=" + runs,
+            "--glossary=" + mine,
+            "--glossary=" + yours,
+            "--output=" + output,
+            "--conflicts=" + conflicts));
+    assertEquals("[성벽, 해자]", column(output, 2));
+    assertEquals("[rejected, approved]", column(output, 8));
+    assertEquals("[, '=물길]", column(output, 17));
+    assertEquals("[yes, no]", column(conflicts, 1));
+    assertTrue(run.err().contains("1 conflict of decisions"), run.err());
+    assertEquals("", run.out());
+  }
+
+  @Test
+  void mergedGlossaryMayReplaceOneThatIsRead() throws IOException {
+    Path file = write("own.csv", "source_term,target_term\n护城河,해자\n");
+    assertEquals(0, run.run("merge", "--glossary=" + file, "--output=" + file), run.err());
+    String once = Files.readString(file);
+    assertEquals(0, run.run("merge", "--glossary=" + file, "--output=" + file));
+    assertEquals(once, Files.readString(file));
+  }
+
+  @Test
+  void fileThatIsNoGlossaryIsNotReplaced() throws IOException {
+    Path file = write("own.csv", "source_term,target_term\n护城河,해자\n");
+    Path letter = write("letter.txt", "dear");
+    assertEquals(2, run.run("merge", "--glossary=" + file, "--output=" + letter));
+    assertEquals("dear", Files.readString(letter));
+  }
+
+  @Test
+  void malformedGlossaryWritesNothing() throws IOException {
+    Path file = write("own.csv", "source_term,target_term,status\n护城河,해자,perhaps\n");
+    Path output = folder.resolve("merged.csv");
+    assertEquals(2, run.run("merge", "--glossary=" + file, "--output=" + output));
+    assertTrue(run.err().contains("own.csv, row 2, column status"), run.err());
+    assertFalse(Files.exists(output));
+  }
+
+  @Test
+  void diffTellsPeopleWhatChanged() throws IOException {
+    Path before =
+        write(
+            "old.csv",
+            "source_term,source_lang,target_term,status,occurrences\n护城河,zh,해자,preferred,1\n");
+    Path after =
+        write(
+            "new.csv",
+            "source_term,source_lang,target_term,status,occurrences\n护城河,zh,성벽,preferred,3\n");
+    assertEquals(0, run.run("diff", before.toString(), after.toString()), run.err());
+    assertEquals(
+        List.of("Other best gloss: 1", "  护城河  zh  해자 → 성벽  3 (+2)"),
+        run.out().lines().limit(2).toList());
+    assertEquals(0, run.run("diff", before.toString(), before.toString()));
+    assertTrue(run.out().contains("No differences."), run.out());
+  }
+
+  @Test
+  void diffAsTableHasARowAChange() throws IOException {
+    Path before =
+        write("old.csv", "source_term,source_lang,target_term,status\n护城河,zh,해자,preferred\n");
+    Path after =
+        write("new.csv", "source_term,source_lang,target_term,status\n护城河,zh,해자,approved\n");
+    assertEquals(0, run.run("diff", "--csv", before.toString(), after.toString()), run.err());
+    List<String> rows = run.out().lines().toList();
+    assertEquals(2, rows.size());
+    assertTrue(rows.get(1).startsWith("\"decision\",\"护城河\",\"zh\",\"해자\",\"해자\""), rows.get(1));
+  }
+
+  @Test
+  void tableThatIsNoGlossaryIsRefused() throws IOException {
+    Path findings =
+        write("findings.csv", "severity,finding,source_term,target_term\nerror,x,护城河,해자\n");
+    assertEquals(
+        2, run.run("merge", "--glossary=" + findings, "--output=" + folder.resolve("o.csv")));
+    assertTrue(run.err().contains("is a table of places or findings and no glossary"), run.err());
+  }
+
+  @Test
+  void decisionsUnderAnotherHeaderAreNotTakenForApprovals() throws IOException {
+    Path file = write("own.csv", "원어,번역,상태\n护城河,해자,거부\n");
+    assertEquals(2, run.run("merge", "--glossary=" + file, "--output=" + folder.resolve("o.csv")));
+    assertTrue(run.err().contains("unknown column \"상태\"; name it status"), run.err());
+  }
+}
