@@ -1,41 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.document;
 
+import static byeonggi.document.Containers.compressed;
+import static byeonggi.document.Containers.tar;
+import static byeonggi.document.Containers.utf8;
+import static byeonggi.document.Containers.written;
+import static byeonggi.document.Containers.zip;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
-import java.util.zip.GZIPOutputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
-import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
-import org.apache.commons.compress.compressors.zstandard.ZstdCompressorOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tukaani.xz.LZMA2Options;
-import org.tukaani.xz.XZOutputStream;
 
 class ContainerReaderTest {
 
@@ -43,138 +34,14 @@ class ContainerReaderTest {
   private static final Limits SMALL =
       new Limits(16 << 10, 1000, 100, 100, 10, 1000, 100, 3, 5, 1 << 20, 100);
 
-  private final List<String> told = new ArrayList<>();
-  private int found;
-  private int opened;
-
-  private final EntryHandler handler =
-      new EntryHandler() {
-        @Override
-        public void found() {
-          found++;
-        }
-
-        @Override
-        public void opened() {
-          opened++;
-        }
-
-        @Override
-        public void document(RawDocument document) {
-          String text = new String(document.bytes(), StandardCharsets.UTF_8);
-          told.add(
-              document.name()
-                  + "="
-                  + (text.length() > 20 ? text.length() : text)
-                  + document.cut().map(cut -> " " + cut.detail()).orElse(""));
-        }
-
-        @Override
-        public void failed(String name, Flaw why) {
-          told.add(name + ": " + why.error() + (why.detail().isEmpty() ? "" : ": " + why.detail()));
-        }
-
-        @Override
-        public void skipped(String reason) {
-          told.add("skipped: " + reason);
-        }
-      };
+  private final HeardEntries heard = new HeardEntries();
 
   private List<String> read(String name, byte[] bytes) throws IOException {
     return read(name, bytes, SMALL);
   }
 
   private List<String> read(String name, byte[] bytes, Limits limits) throws IOException {
-    told.clear();
-    found = 0;
-    opened = 0;
-    new ContainerReader(file -> file.endsWith(".md"), limits)
-        .read(name, new ByteArrayInputStream(bytes), handler);
-    assertEquals(
-        1 + found - opened, told.size(), "documents given are read, failed or skipped: " + told);
-    return told;
-  }
-
-  // ---- making containers
-
-  private static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private interface Writing {
-    void to(OutputStream out) throws IOException;
-  }
-
-  private static byte[] written(Writing writing) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      writing.to(bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
-  }
-
-  private static byte[] zip(Charset names, Object... namesAndContents) {
-    return written(
-        out -> {
-          try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out)) {
-            zip.setEncoding(names.name());
-            zip.setUseLanguageEncodingFlag(false);
-            for (int i = 0; i < namesAndContents.length; i += 2) {
-              byte[] content = content(namesAndContents[i + 1]);
-              CRC32 checksum = new CRC32();
-              checksum.update(content);
-              ZipArchiveEntry entry = new ZipArchiveEntry((String) namesAndContents[i]);
-              entry.setMethod(ZipArchiveEntry.STORED);
-              entry.setSize(content.length);
-              entry.setCrc(checksum.getValue());
-              zip.putArchiveEntry(entry);
-              zip.write(content);
-              zip.closeArchiveEntry();
-            }
-          }
-        });
-  }
-
-  private static byte[] zip(Object... namesAndContents) {
-    return zip(StandardCharsets.UTF_8, namesAndContents);
-  }
-
-  private static byte[] tar(Object... namesAndContents) {
-    return written(
-        out -> {
-          try (TarArchiveOutputStream tar = new TarArchiveOutputStream(out, "UTF-8")) {
-            tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_POSIX);
-            for (int i = 0; i < namesAndContents.length; i += 2) {
-              byte[] content = content(namesAndContents[i + 1]);
-              TarArchiveEntry entry = new TarArchiveEntry((String) namesAndContents[i], true);
-              entry.setSize(content.length);
-              tar.putArchiveEntry(entry);
-              tar.write(content);
-              tar.closeArchiveEntry();
-            }
-          }
-        });
-  }
-
-  private static byte[] content(Object content) {
-    return content instanceof byte[] bytes ? bytes : utf8((String) content);
-  }
-
-  private static byte[] compressed(String format, byte[] content) {
-    return written(
-        out -> {
-          try (OutputStream compressor =
-              switch (format) {
-                case "gz" -> new GZIPOutputStream(out);
-                case "bz2" -> new BZip2CompressorOutputStream(out);
-                case "xz" -> new XZOutputStream(out, new LZMA2Options(1));
-                default -> new ZstdCompressorOutputStream(out);
-              }) {
-            compressor.write(content);
-          }
-        });
+    return heard.read(new ContainerReader(file -> file.endsWith(".md"), limits), name, bytes);
   }
 
   // ---- what is read
@@ -320,16 +187,8 @@ class ContainerReaderTest {
    */
   private static byte[] streamedZip(Set<String> encrypted, String... names) {
     byte[] zip =
-        written(
-            out -> {
-              try (var stream = new java.util.zip.ZipOutputStream(out)) {
-                for (String name : names) {
-                  stream.putNextEntry(new java.util.zip.ZipEntry(name));
-                  stream.write(utf8(text(name)));
-                  stream.closeEntry();
-                }
-              }
-            });
+        Containers.streamedZip(
+            Stream.of(names).flatMap(name -> Stream.of(name, text(name))).toArray());
     byte[] encryptedZip = zip.clone();
     for (int i = 0; i + 30 < zip.length; i++) {
       int nameLength = zip[i + 26];
@@ -419,7 +278,7 @@ class ContainerReaderTest {
             closed[0] = true;
           }
         };
-    new ContainerReader(file -> file.endsWith(".md"), SMALL).read("a.md." + format, in, handler);
+    new ContainerReader(file -> file.endsWith(".md"), SMALL).read("a.md." + format, in, heard);
     assertFalse(closed[0]);
   }
 
@@ -444,16 +303,7 @@ class ContainerReaderTest {
         List.of("z.zip!/a.md: damaged: the checksum differs", "z.zip!/b.md=둘"),
         read("z.zip", known));
 
-    byte[] behind =
-        written(
-            out -> {
-              try (var zip = new ZipOutputStream(out)) {
-                zip.putNextEntry(new ZipEntry("a.md"));
-                zip.write(utf8("하나"));
-                zip.putNextEntry(new ZipEntry("b.md"));
-                zip.write(utf8("둘"));
-              }
-            });
+    byte[] behind = Containers.streamedZip("a.md", "하나", "b.md", "둘");
     assertEquals(List.of("z.zip!/a.md=하나", "z.zip!/b.md=둘"), read("z.zip", behind));
     int descriptor = new String(behind, StandardCharsets.ISO_8859_1).indexOf("PK\u0007\u0008");
     behind[descriptor + 4] ^= 1;
@@ -468,7 +318,7 @@ class ContainerReaderTest {
     assertEquals(
         List.of("a.tar!/a.md=하나", "a.tar: truncated: after 1 entry"),
         read("a.tar", Arrays.copyOf(tar, 1024)));
-    read("a.tar", Arrays.copyOf(tar, 1538));
+    List<String> told = read("a.tar", Arrays.copyOf(tar, 1538));
     assertEquals("a.tar!/a.md=하나", told.get(0));
     assertTrue(told.get(1).startsWith("a.tar!/b.md: truncated"), told.get(1));
     assertTrue(told.get(2).startsWith("a.tar: truncated: after 1 entry"), told.get(2));
