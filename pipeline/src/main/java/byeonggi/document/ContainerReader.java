@@ -24,6 +24,7 @@ public final class ContainerReader {
 
   private final Predicate<String> articles;
   private final Limits limits;
+  private final Decompressors decompressors;
 
   /**
    * Makes a reader.
@@ -31,8 +32,13 @@ public final class ContainerReader {
    * @param articles tells by its name whether a file is an article
    */
   public ContainerReader(Predicate<String> articles, Limits limits) {
+    this(articles, limits, new Decompressors());
+  }
+
+  ContainerReader(Predicate<String> articles, Limits limits, Decompressors decompressors) {
     this.articles = articles;
     this.limits = limits;
+    this.decompressors = decompressors;
   }
 
   /** The extensions of containers, in lower case, without a dot, sorted. */
@@ -46,7 +52,7 @@ public final class ContainerReader {
   }
 
   /**
-   * Reads an input to its end, or as far as it can be read.
+   * Reads an input to its end, or as far as it can be read. It stays open.
    *
    * @param name its name, as in {@code occurrences.csv}
    * @throws IOException if an input that is no container can't be read
@@ -108,7 +114,7 @@ public final class ContainerReader {
       if (format.isCompressed()) {
         decompress(layer, format, in);
       } else if (format == ContainerFormat.ZIP) {
-        new ZipReader(limits, expansion, new Entries(layer)).read(in);
+        new ZipReader(limits, expansion, decompressors, new Entries(layer)).read(in);
       } else {
         new TarReader(limits, expansion, new Entries(layer)).read(in);
       }
@@ -118,7 +124,7 @@ public final class ContainerReader {
         throws DocumentException {
       InputStream decompressor;
       try {
-        decompressor = Decompressors.open(format, in, layer.withinXz);
+        decompressor = decompressors.open(format, new KeptOpen(in), layer.withinXz);
       } catch (IOException | RuntimeException e) {
         throw new DocumentException(Damage.of(e, expansion));
       }

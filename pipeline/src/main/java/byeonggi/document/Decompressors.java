@@ -3,13 +3,19 @@ package byeonggi.document;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 import org.apache.commons.compress.compressors.zstandard.ZstdCompressorInputStream;
 
-/** Opens compressed streams. A library is loaded when the first stream of its format is met. */
-final class Decompressors {
+/**
+ * Opens compressed streams and zips. They must be closed, since some hold memory that the garbage
+ * collector does not see; that closes the stream below too. A library is loaded when the first
+ * stream of its format is met. Safe for use by several threads.
+ */
+class Decompressors {
 
   /** What {@code xz -9} asks for, and a little. */
   private static final int XZ_KIBIBYTES = 68 << 10;
@@ -17,15 +23,12 @@ final class Decompressors {
   /** What {@code xz -6} asks for: inside another xz a bigger one is no honest file. */
   private static final int INNER_XZ_KIBIBYTES = 10 << 10;
 
-  private Decompressors() {}
-
   /**
    * What a compressed stream holds; all of it, where several are joined end to end.
    *
    * @param withinXz whether the stream comes out of another xz, whose memory is held too
    */
-  static InputStream open(ContainerFormat format, InputStream in, boolean withinXz)
-      throws IOException {
+  InputStream open(ContainerFormat format, InputStream in, boolean withinXz) throws IOException {
     return switch (format) {
       case GZIP ->
           GzipCompressorInputStream.builder()
@@ -42,6 +45,11 @@ final class Decompressors {
       case ZSTANDARD -> zstandard(in);
       case ZIP, TAR -> throw new IllegalArgumentException(format + " holds entries");
     };
+  }
+
+  /** A zip, read from where the stream stands. */
+  ZipArchiveInputStream zip(InputStream in) {
+    return new ZipArchiveInputStream(in, StandardCharsets.UTF_8.name(), true, true);
   }
 
   private static InputStream zstandard(InputStream in) throws IOException {

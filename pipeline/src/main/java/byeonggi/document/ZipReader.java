@@ -4,7 +4,6 @@ package byeonggi.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -35,15 +34,17 @@ final class ZipReader {
 
   private final Limits limits;
   private final Expansion expansion;
+  private final Decompressors decompressors;
   private final EntrySink sink;
   private final EntryNames names = new EntryNames();
   private Optional<Read> pending = Optional.empty();
 
   private int entries;
 
-  ZipReader(Limits limits, Expansion expansion, EntrySink sink) {
+  ZipReader(Limits limits, Expansion expansion, Decompressors decompressors, EntrySink sink) {
     this.limits = limits;
     this.expansion = expansion;
+    this.decompressors = decompressors;
     this.sink = sink;
   }
 
@@ -58,8 +59,7 @@ final class ZipReader {
     boolean more = true;
     while (more) {
       long begin = recent.position();
-      try (ZipArchiveInputStream zip =
-          new ZipArchiveInputStream(recent, StandardCharsets.UTF_8.name(), true, true)) {
+      try (ZipArchiveInputStream zip = decompressors.zip(recent)) {
         Optional<ZipArchiveEntry> obstacle = readUpToObstacle(zip);
         more = obstacle.isPresent() && passObstacle(recent, begin + obstacle.get().getDataOffset());
       } catch (IOException e) {

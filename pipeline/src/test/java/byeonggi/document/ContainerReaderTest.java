@@ -73,6 +73,20 @@ class ContainerReaderTest {
         read("a.tar." + format, compressed(format, tar("b.md", "글"))));
   }
 
+  @Test
+  void whatIsCompressedTwiceIsRead() throws IOException {
+    assertEquals(
+        List.of("a.md.gz.xz!/a.md=글"),
+        read("a.md.gz.xz", compressed("xz", compressed("gz", utf8("글")))));
+    byte[] twice = compressed("zst", compressed("bz2", tar("b.md", "글")));
+    assertEquals(List.of("a.tar.bz2.zst!/b.md=글"), read("a.tar.bz2.zst", twice));
+    assertEquals(
+        List.of("t.tar!/c.md.gz.gz!/c.md=글", "t.tar!/d.md=뒤"),
+        read(
+            "t.tar",
+            tar("c.md.gz.gz", compressed("gz", compressed("gz", utf8("글"))), "d.md", "뒤")));
+  }
+
   @ParameterizedTest
   @CsvSource({"a.tgz,gz", "a.txz,xz", "a.tbz2,bz2", "a.tzst,zst"})
   void shortNamesOfCompressedTarsAreKnown(String name, String format) throws IOException {
