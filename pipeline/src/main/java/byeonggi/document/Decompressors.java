@@ -3,8 +3,6 @@ package byeonggi.document;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
@@ -48,8 +46,8 @@ class Decompressors {
   }
 
   /** A zip, read from where the stream stands. */
-  ZipArchiveInputStream zip(InputStream in) {
-    return new ZipArchiveInputStream(in, StandardCharsets.UTF_8.name(), true, true);
+  ZipStream zip(InputStream in) {
+    return new ZipStream(in);
   }
 
   private static InputStream zstandard(InputStream in) throws IOException {

@@ -7,8 +7,9 @@ import java.nio.ByteOrder;
 
 /**
  * Finds the end of a zip entry whose data can't be read and whose size only the descriptor behind
- * them tells: the signature of a descriptor whose size is just that of the data before it, with the
- * next header behind it. Sizes and signatures are those of PKWARE's APPNOTE, 4.3.9.
+ * them tells: the next header, with a descriptor before it whose size is just that of the data
+ * before that. Sizes and signatures are those of PKWARE's APPNOTE, 4.3.9; a descriptor need not
+ * have a signature.
  */
 final class ZipDescriptor {
   private static final int SIGNATURE = 0x08074b50;
@@ -16,14 +17,17 @@ final class ZipDescriptor {
   private static final int DIRECTORY_HEADER = 0x02014b50;
   private static final int EXTRA_DATA = 0x08064b50;
 
-  /** Signature, checksum and two sizes of 4 bytes. */
-  private static final int SHORT = 16;
+  /** Checksum and two sizes of 4 bytes. */
+  private static final int SHORT = 12;
 
   /** The same with two sizes of 8 bytes. */
-  private static final int LONG = 24;
+  private static final int LONG = 20;
 
   /** Looked at together: half of what can be taken back. */
   private static final int WINDOW = 1 << 13;
+
+  /** What is looked at again: a descriptor, and a header's signature that is not whole. */
+  private static final int OVERLAP = Integer.BYTES + LONG + Integer.BYTES - 1;
 
   private ZipDescriptor() {}
 
@@ -39,16 +43,15 @@ final class ZipDescriptor {
       long at = in.position();
       byte[] window = in.readNBytes(WINDOW);
       ByteBuffer bytes = ByteBuffer.wrap(window).order(ByteOrder.LITTLE_ENDIAN);
-      for (int i = 0; i + SHORT + Integer.BYTES <= window.length; i++) {
-        int length = descriptor(bytes, i, at + i - begin);
-        if (length > 0) {
-          return in.rewind(at + i + length);
+      for (int i = SHORT; i + Integer.BYTES <= window.length; i++) {
+        if (isHeader(bytes, i) && isDescribed(bytes, i, at + i - begin)) {
+          return in.rewind(at + i);
         }
       }
       if (window.length < WINDOW) {
         return false;
       }
-      in.rewind(in.position() - LONG - Integer.BYTES + 1);
+      in.rewind(in.position() - OVERLAP);
     }
   }
 
@@ -61,16 +64,28 @@ final class ZipDescriptor {
         && ByteBuffer.wrap(signature).order(ByteOrder.LITTLE_ENDIAN).getInt() == LOCAL_HEADER;
   }
 
-  /** The length of the descriptor that begins here, behind so many bytes of data; 0 for none. */
-  private static int descriptor(ByteBuffer bytes, int at, long size) {
-    if (bytes.getInt(at) != SIGNATURE) {
-      return 0;
+  /**
+   * Whether a descriptor ends here.
+   *
+   * @param end at least {@link #SHORT}
+   * @param before how many bytes there are before this since the data began
+   */
+  private static boolean isDescribed(ByteBuffer bytes, int end, long before) {
+    int small = end - SHORT;
+    if (isSize(bytes, small, before - SHORT, Integer.toUnsignedLong(bytes.getInt(small + 4)))) {
+      return true;
     }
-    if (Integer.toUnsignedLong(bytes.getInt(at + 8)) == size && isHeader(bytes, at + SHORT)) {
-      return SHORT;
-    }
-    boolean fits = at + LONG + Integer.BYTES <= bytes.limit();
-    return fits && bytes.getLong(at + 8) == size && isHeader(bytes, at + LONG) ? LONG : 0;
+    int large = end - LONG;
+    return large >= 0 && isSize(bytes, large, before - LONG, bytes.getLong(large + 4));
+  }
+
+  /** Whether a size is that of the data before a checksum, which may have a signature. */
+  private static boolean isSize(ByteBuffer bytes, int checksum, long before, long size) {
+    int signature = checksum - Integer.BYTES;
+    return size == before
+        || (signature >= 0
+            && size == before - Integer.BYTES
+            && bytes.getInt(signature) == SIGNATURE);
   }
 
   private static boolean isHeader(ByteBuffer bytes, int at) {

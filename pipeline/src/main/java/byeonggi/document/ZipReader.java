@@ -58,10 +58,8 @@ final class ZipReader {
     RecentBytes recent = new RecentBytes(tail);
     boolean more = true;
     while (more) {
-      long begin = recent.position();
-      try (ZipArchiveInputStream zip = decompressors.zip(recent)) {
-        Optional<ZipArchiveEntry> obstacle = readUpToObstacle(zip);
-        more = obstacle.isPresent() && passObstacle(recent, begin + obstacle.get().getDataOffset());
+      try (ZipStream zip = decompressors.zip(recent)) {
+        more = readUpToObstacle(zip) && passObstacle(recent, recent.position() - zip.ahead());
       } catch (IOException e) {
         throw after(Damage.of(e, expansion));
       }
@@ -75,9 +73,8 @@ final class ZipReader {
     return new DocumentException(Damage.after(entries, flaw));
   }
 
-  /** Reads entries up to the end, or to one that the library can't pass over. */
-  private Optional<ZipArchiveEntry> readUpToObstacle(ZipArchiveInputStream zip)
-      throws DocumentException {
+  /** Reads entries; whether it ended before the data of one that the library can't pass over. */
+  private boolean readUpToObstacle(ZipArchiveInputStream zip) throws DocumentException {
     while (true) {
       ZipArchiveEntry entry;
       try {
@@ -89,7 +86,7 @@ final class ZipReader {
         settle();
       }
       if (entry == null) {
-        return Optional.empty();
+        return false;
       }
       if (entries == limits.containerEntries()) {
         throw new DocumentException(Limit.CONTAINER_ENTRIES.exceeded(limits.containerEntries()));
@@ -105,7 +102,7 @@ final class ZipReader {
         throw after(expansion.exceeded().get());
       }
       if (obstacle.isPresent() && entry.getGeneralPurposeBit().usesDataDescriptor()) {
-        return Optional.of(entry);
+        return true;
       }
     }
   }
@@ -134,7 +131,12 @@ final class ZipReader {
     if (ZipDescriptor.isEntryNext(in)) {
       return true;
     }
-    in.transferTo(OutputStream.nullOutputStream());
+    // The library would search a directory that comes first for an entry.
+    TailWatch directory = new TailWatch(in);
+    directory.transferTo(OutputStream.nullOutputStream());
+    if (!directory.hasZipEnded()) {
+      throw after(Damage.truncated());
+    }
     return false;
   }
 

@@ -18,7 +18,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -54,9 +53,9 @@ class ContainerClosingTest {
         }
 
         @Override
-        ZipArchiveInputStream zip(InputStream in) {
+        ZipStream zip(InputStream in) {
           opened++;
-          return new ZipArchiveInputStream(in) {
+          return new ZipStream(in) {
             @Override
             public void close() throws IOException {
               closed.add(this);
