@@ -155,8 +155,11 @@ final class ZipReader {
       sink.failed(name, e.flaw());
     }
     boolean whole = read.filter(EntrySink.Pending::isWhole).isPresent();
-    if (whole || entry.getGeneralPurposeBit().usesDataDescriptor()) {
-      leave(data);
+    Optional<Flaw> damage =
+        whole || entry.getGeneralPurposeBit().usesDataDescriptor() ? leave(data) : Optional.empty();
+    if (whole && damage.isPresent()) {
+      read.get().fail(damage.get());
+      return;
     }
     pending = read.map(r -> new Read(r, entry, checksum.getValue()));
   }
@@ -164,12 +167,15 @@ final class ZipReader {
   /**
    * Reads the rest of an entry: a checksum is of all of it, and where the size is not told, the
    * library has to expand the rest to find its end; here that is counted.
+   *
+   * @return why that was not possible, if it was not; reading the next entry meets it again
    */
-  private static void leave(InputStream data) {
+  private Optional<Flaw> leave(InputStream data) {
     try {
       data.transferTo(OutputStream.nullOutputStream());
+      return Optional.empty();
     } catch (IOException e) {
-      // Reading the next entry meets it again.
+      return Optional.of(Damage.of(e, expansion));
     }
   }
 

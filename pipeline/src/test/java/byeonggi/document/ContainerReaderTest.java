@@ -281,6 +281,26 @@ class ContainerReaderTest {
         read("z.zip", zip));
   }
 
+  @Test
+  void containerInAZipFailsOnceWhateverEndedItsReading() throws IOException {
+    byte[] tar = tar("a.md", "글");
+    byte[] cut = Containers.streamedZip("x.tar", Arrays.copyOf(tar, 600), "b.md", "둘");
+    List<String> told = read("z.zip", cut);
+    assertEquals(3, told.size(), told.toString());
+    assertEquals("z.zip!/x.tar!/a.md=글", told.get(0));
+    assertTrue(told.get(1).startsWith("z.zip!/x.tar: truncated: after 1 entry"), told.get(1));
+    assertEquals("z.zip!/b.md=둘", told.get(2));
+
+    byte[] bomb = Containers.streamedZip("x.tar", Arrays.copyOf(tar, 2 << 20), "b.md", "둘");
+    String limit = "more than 1 MiB when expanded; raise it with --max-expanded-bytes";
+    assertEquals(
+        List.of(
+            "z.zip!/x.tar!/a.md=글",
+            "z.zip!/x.tar: over a limit: " + limit,
+            "z.zip: over a limit: after 1 entry: " + limit),
+        read("z.zip", bomb));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"gz", "bz2", "xz", "zst"})
   void inputIsLeftOpen(String format) throws IOException {
