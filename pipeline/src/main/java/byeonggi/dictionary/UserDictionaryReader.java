@@ -3,7 +3,6 @@ package byeonggi.dictionary;
 
 import byeonggi.text.NormalText;
 import java.util.ArrayList;
-import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,9 +20,6 @@ import java.util.Set;
  */
 public final class UserDictionaryReader {
   private static final Set<String> WORDS_OF_THE_MACHINE = Set.of("preferred", "variant");
-
-  /** What BCP 47 writes for a language that is not known. */
-  private static final String UNDETERMINED = "und";
 
   private final Set<String> kinds;
 
@@ -96,16 +92,8 @@ public final class UserDictionaryReader {
 
   private static String language(Table table, Table.Row row, String column)
       throws MalformedTableException {
-    String tag = text(row, column);
-    if (tag.isEmpty() || tag.equalsIgnoreCase(UNDETERMINED)) {
-      return "";
-    }
-    try {
-      return new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
-    } catch (IllformedLocaleException e) {
-      throw table.malformed(
-          row, column, "\"" + Table.shown(tag) + "\" is not a BCP 47 tag like zh, ja or ko-Hani");
-    }
+    String tag = LanguageCell.read(table, row, column);
+    return tag.equals(LanguageCell.UNDETERMINED) ? "" : tag;
   }
 
   private String kind(Table table, Table.Row row) throws MalformedTableException {

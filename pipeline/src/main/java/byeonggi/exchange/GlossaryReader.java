@@ -2,6 +2,7 @@
 package byeonggi.exchange;
 
 import byeonggi.dictionary.Folding;
+import byeonggi.dictionary.LanguageCell;
 import byeonggi.dictionary.MalformedTableException;
 import byeonggi.dictionary.Table;
 import byeonggi.export.Cells;
@@ -12,6 +13,7 @@ import byeonggi.glossary.Review;
 import byeonggi.glossary.ReviewedEntry;
 import byeonggi.glossary.Status;
 import byeonggi.glossary.TermKey;
+import byeonggi.text.NormalText;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -63,18 +65,18 @@ public final class GlossaryReader {
   }
 
   private Entry entry(Table table, Table.Row row) throws MalformedTableException {
-    String source = text(row, "source_term");
-    if (source.isBlank()) {
+    String source = term(row, "source_term");
+    if (source.isEmpty()) {
       throw table.malformed(row, "source_term", "is empty; fill it or delete the row");
     }
-    String target = text(row, "target_term");
+    String target = term(row, "target_term");
     Status status = status(table, row);
-    if (target.isBlank() && (status == Status.APPROVED || status == Status.REJECTED)) {
+    if (target.isEmpty() && (status == Status.APPROVED || status == Status.REJECTED)) {
       throw table.malformed(
           row, "target_term", "is empty; fill it, or set status to stop if it is never a term");
     }
-    String sourceLanguage = text(row, "source_lang");
-    String targetLanguage = text(row, "target_lang");
+    String sourceLanguage = LanguageCell.read(table, row, "source_lang");
+    String targetLanguage = LanguageCell.read(table, row, "target_lang");
     String id = text(row, "id");
     return new Entry(
         source,
@@ -136,6 +138,11 @@ public final class GlossaryReader {
       // The same complaint as for a number out of range.
     }
     throw table.malformed(row, column, "\"" + text + "\" is not a number from 0 to 1");
+  }
+
+  /** Terms are read in the form that articles are read in. */
+  private static String term(Table.Row row, String column) {
+    return NormalText.string(text(row, column)).strip();
   }
 
   private static String text(Table.Row row, String column) {

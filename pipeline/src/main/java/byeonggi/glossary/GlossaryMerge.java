@@ -2,6 +2,7 @@
 package byeonggi.glossary;
 
 import byeonggi.dictionary.Folding;
+import byeonggi.dictionary.LanguageCell;
 import byeonggi.gloss.GlossLanguage;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -97,12 +98,17 @@ public final class GlossaryMerge {
   }
 
   private PairKey key(Entry entry) {
-    boolean open = entry.targetLanguage().isEmpty() && !entry.targetTerm().isEmpty();
+    String glossLanguage = known(entry.targetLanguage());
+    boolean open = glossLanguage.isEmpty() && !entry.targetTerm().isEmpty();
     return new PairKey(
-        new TermKey(entry.sourceLanguage(), folding.fold(entry.sourceTerm())),
+        new TermKey(known(entry.sourceLanguage()), folding.fold(entry.sourceTerm())),
         new GlossKey(
-            open ? GlossLanguage.of(entry.targetTerm()) : entry.targetLanguage(),
+            open ? GlossLanguage.of(entry.targetTerm()) : glossLanguage,
             folding.fold(entry.targetTerm())));
+  }
+
+  private static String known(String tag) {
+    return tag.equals(LanguageCell.UNDETERMINED) ? "" : tag;
   }
 
   /**
