@@ -52,19 +52,18 @@ final class ExportText {
     return without == 0 ? "" : ", %s without a gloss".formatted(Figures.count(without));
   }
 
-  private String dropped(Exporter.Written written) {
-    return written.dropped() == 0
+  private static String dropped(Exporter.Written written) {
+    return written.dropped().isEmpty()
         ? ""
-        : "  %s dropped, mostly: %s".formatted(Figures.count(written.dropped()), reason(written));
+        : "  %s dropped, mostly: %s"
+            .formatted(Figures.count(written.dropped().size()), reason(written));
   }
 
   /** The most frequent reason, without what is particular to an entry. */
-  private String reason(Exporter.Written written) {
+  private static String reason(Exporter.Written written) {
     SortedMap<String, Long> reasons = new TreeMap<>();
-    for (Dropped dropped : summary.dropped()) {
-      if (dropped.format().equals(written.format())) {
-        reasons.merge(dropped.reason().replaceFirst(", and .*", ""), 1L, Long::sum);
-      }
+    for (Dropped dropped : written.dropped()) {
+      reasons.merge(dropped.reason().replaceFirst(", and .*", ""), 1L, Long::sum);
     }
     return reasons.entrySet().stream()
         .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))

@@ -62,8 +62,18 @@ public final class Exporter {
       List<Written> written,
       List<Dropped> dropped) {}
 
-  /** How many pairs are in a format, and how many could not go in. */
-  public record Written(String format, int pairs, int dropped) {}
+  /**
+   * What became of the pairs in a format.
+   *
+   * @param pairs how many are in it
+   * @param dropped those that could not go in
+   */
+  public record Written(String format, int pairs, List<Dropped> dropped) {
+    /** Copies the list. */
+    public Written {
+      dropped = List.copyOf(dropped);
+    }
+  }
 
   /**
    * Writes entries that nobody has written anything beside.
@@ -107,7 +117,7 @@ public final class Exporter {
           check(format, selected.pairs().size(), pairs, files.dropped().size());
         }
         dropped.addAll(files.dropped());
-        written.add(new Written(format.name(), pairs, files.dropped().size()));
+        written.add(new Written(format.name(), pairs, files.dropped()));
         writtenBy.put(format.name(), pairs);
         droppedBy.put(format.name(), files.dropped().size());
       }

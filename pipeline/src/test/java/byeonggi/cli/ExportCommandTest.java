@@ -155,6 +155,23 @@ class ExportCommandTest {
   }
 
   @Test
+  void mostFrequentReasonIsOneOfTheFormat() throws IOException {
+    Files.writeString(
+        glossary,
+        """
+        source_term,source_lang,target_term,target_lang,status
+        躺平,zh,,ko,variant
+        内卷,zh,,ko,variant
+        刻舟求劍,ko-Hani,각주구검,ko,approved
+        """);
+    assertEquals(
+        0,
+        run.run(
+            "export", "--glossary=" + glossary, "--output=" + output, "--format=xlsx,omegat-tbx"));
+    assertTrue(run.err().contains("1 dropped, mostly: both are of the language ko\n"), run.err());
+  }
+
+  @Test
   void formatsAreListedALineEach() {
     assertEquals(0, run.run("export", "--formats"));
     assertTrue(run.out().contains("deepl-tsv"), run.out());
