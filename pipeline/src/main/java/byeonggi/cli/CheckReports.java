@@ -2,7 +2,6 @@
 package byeonggi.cli;
 
 import byeonggi.export.CheckReport;
-import byeonggi.export.OutputException;
 import byeonggi.export.SideFile;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -63,11 +62,7 @@ final class CheckReports {
     }
     if (!report.toStandardOutput()) {
       OutputFiles.checkWritable(option, file);
-      try {
-        SideFile.checkReplaceable(file, report.side());
-      } catch (OutputException e) {
-        throw new UsageException(e.getMessage(), e);
-      }
+      SideFile.checkReplaceable(file, report.side());
     }
     asked.add(report);
   }
@@ -82,7 +77,7 @@ final class CheckReports {
   }
 
   /** Writes all. */
-  void write(CheckReport report) throws UsageException, IOException {
+  void write(CheckReport report) throws IOException {
     for (Asked each : asked) {
       if (each.toStandardOutput()) {
         each.format().write(new Unclosed(out), report);

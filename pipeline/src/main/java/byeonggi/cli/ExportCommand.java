@@ -8,8 +8,6 @@ import byeonggi.exchange.Exporter;
 import byeonggi.exchange.Format;
 import byeonggi.exchange.Formats;
 import byeonggi.exchange.Selection;
-import byeonggi.export.OutputBusyException;
-import byeonggi.export.OutputException;
 import byeonggi.glossary.ReviewedEntry;
 import byeonggi.glossary.Status;
 import java.io.IOException;
@@ -162,11 +160,6 @@ final class ExportCommand implements Callable<Integer> {
           "%s was changed since it was exported, or is not of an export; move it away, or replace it with --force"
               .formatted(e.files().stream().map(Path::toString).collect(Collectors.joining(", "))),
           e);
-    } catch (OutputBusyException e) {
-      parts.terminal().complain(e.getMessage());
-      return ExitStatus.RUN_FAILED.code();
-    } catch (OutputException e) {
-      throw new UsageException(e.getMessage(), e);
     }
   }
 

@@ -2,6 +2,8 @@
 package byeonggi.cli;
 
 import byeonggi.dictionary.MalformedTableException;
+import byeonggi.export.OutputBusyException;
+import byeonggi.export.OutputException;
 import byeonggi.pipeline.ExtractException;
 import java.util.List;
 import java.util.stream.Stream;
@@ -76,7 +78,13 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
   /** Tells the user what went wrong; the trace goes to the log. */
   ExitStatus statusOf(Throwable failure) {
     Logs.trace(failure);
-    if (failure instanceof UsageException || failure instanceof MalformedTableException) {
+    if (failure instanceof OutputBusyException) {
+      terminal.complain(failure.getMessage());
+      return ExitStatus.RUN_FAILED;
+    }
+    if (failure instanceof UsageException
+        || failure instanceof MalformedTableException
+        || failure instanceof OutputException) {
       terminal.complain(failure.getMessage());
       return ExitStatus.WRONG_USAGE;
     }

@@ -21,16 +21,13 @@ final class WholeFile {
    *
    * @param option the option that names it
    * @param firstRow the first row of a table that may be replaced
-   * @throws UsageException if it can't be written there
+   * @throws OutputException if it can't be written there
    */
-  static void write(String option, Path file, String firstRow, Writing writing)
-      throws UsageException, IOException {
+  static void write(String option, Path file, String firstRow, Writing writing) throws IOException {
     try (SideFile side =
         SideFile.open(file, new SideFile.Asked(option + "=" + file, "file", firstRow))) {
       writing.write(side.path());
       side.commit();
-    } catch (OutputException e) {
-      throw new UsageException(e.getMessage(), e);
     }
   }
 }

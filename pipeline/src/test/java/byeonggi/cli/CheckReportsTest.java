@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import byeonggi.export.CheckReport;
 import byeonggi.export.FindingsCsv;
 import byeonggi.export.JUnitReport;
+import byeonggi.export.OutputException;
 import byeonggi.export.SarifLog;
 import byeonggi.finding.Severity;
 import java.io.IOException;
@@ -49,9 +50,9 @@ class CheckReportsTest {
   @ValueSource(strings = {"--sarif", "--junit", "--csv"})
   void fileThatIsNoSuchReportIsNotReplaced(String option) throws IOException {
     Path article = Files.writeString(folder.resolve("article.md"), "그의 ‘해자(护城河)’.\n");
-    UsageException e =
+    OutputException e =
         assertThrows(
-            UsageException.class,
+            OutputException.class,
             () -> reports().add(option, article, BEGINNINGS.get(option), format(option)));
     assertTrue(e.getMessage().contains("it is not written over"), e.getMessage());
     assertEquals("그의 ‘해자(护城河)’.\n", Files.readString(article));

@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import byeonggi.export.SideFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MergeCommandTest {
   private final CommandLineRun run = new CommandLineRun();
@@ -133,5 +136,35 @@ class MergeCommandTest {
     Path file = write("own.csv", "원어,번역,상태\n护城河,해자,거부\n");
     assertEquals(2, run.run("merge", "--glossary=" + file, "--output=" + folder.resolve("o.csv")));
     assertTrue(run.err().contains("unknown column \"상태\"; name it status"), run.err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zh", "ZH", "und", "", " zh "})
+  void decisionIsHeardHoweverItsLanguageIsWritten(String language) throws IOException {
+    Path runs =
+        write(
+            "run.csv",
+            "source_term,source_lang,target_term,target_lang,status\n护城河,zh,해자,ko,preferred\n");
+    Path mine =
+        write(
+            "mine.csv",
+            "source_term,source_lang,target_term,status\n\u200B护城河," + language + ",해자,rejected\n");
+    Path output = folder.resolve("merged.csv");
+    assertEquals(
+        0,
+        run.run("merge", "--glossary=" + runs, "--glossary=" + mine, "--output=" + output),
+        run.err());
+    assertEquals("[rejected]", column(output, 8));
+  }
+
+  @Test
+  void placeThatAnotherRunWritesToIsAFailureOfTheRun() throws IOException {
+    Path file = write("own.csv", "source_term,target_term\n护城河,해자\n");
+    Path output = folder.resolve("merged.csv");
+    try (SideFile other = SideFile.open(output, new SideFile.Asked("--x", "file", ""))) {
+      assertEquals(1, run.run("merge", "--glossary=" + file, "--output=" + output));
+      assertEquals("--x", other.asked().option());
+    }
+    assertTrue(run.err().contains("Another run is writing"), run.err());
   }
 }
