@@ -171,6 +171,9 @@ final class ExtractCommand implements Callable<Integer> {
       throw new UsageException(
           "--output=" + output + " is on another system; give a folder of this one");
     }
+    if (rejected.isPresent()) {
+      OutputFiles.checkNotRead("--rejected", rejected.get(), "--dictionary", dictionaries);
+    }
     checkOthers();
     return new ExtractRequest(
         inputs,

@@ -80,7 +80,8 @@ final class InputFiles {
    * Finds the documents. Their names and their order depend on the files alone, not on the order of
    * the inputs.
    *
-   * @throws ExtractException if an input does not exist or no article is found
+   * @throws ExtractException if an input does not exist or is a file that the run writes, or no
+   *     article is found
    */
   Inputs find(List<String> inputs) throws ExtractException {
     List<InputRoot> roots = roots(inputs);
@@ -117,7 +118,7 @@ final class InputFiles {
 
   // ---- roots
 
-  private static List<InputRoot> roots(List<String> inputs) throws ExtractException {
+  private List<InputRoot> roots(List<String> inputs) throws ExtractException {
     SortedMap<String, InputRoot> byLocation = new TreeMap<>(CodePointOrder.INSTANCE);
     for (String input : inputs) {
       InputRoot root = isRemote(input) ? remoteRoot(input) : localRoot(input);
@@ -157,11 +158,19 @@ final class InputFiles {
     return new InputRoot(List.of(folder.split("/+")), folder, false, globs);
   }
 
-  private static InputRoot localRoot(String input) throws ExtractException {
+  private InputRoot localRoot(String input) throws ExtractException {
     try {
       Path path = Path.of(input);
       if (Files.exists(path)) {
-        return InputRoot.ofPath(path.toRealPath(), !Files.isDirectory(path), List.of());
+        Path real = path.toRealPath();
+        BasicFileAttributes attributes = Files.readAttributes(real, BasicFileAttributes.class);
+        if (!attributes.isDirectory() && own.holds(real, attributes)) {
+          throw new ExtractException(
+              ExtractException.Cause.USAGE,
+              "The input '%s' is where the run writes its table; name another file with --rejected."
+                  .formatted(input));
+        }
+        return InputRoot.ofPath(real, !attributes.isDirectory(), List.of());
       }
       Matcher wild = WILD.matcher(input);
       if (!wild.find()) {

@@ -128,6 +128,22 @@ class ExtractCommandTest {
   }
 
   @Test
+  void dictionaryIsNoPlaceForTheTableOfRejections() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("a.csv"),
+            "document,line,column,source_term,reason,left_context,inside,right_context,target_term\n");
+    Path link = Files.createSymbolicLink(folder.resolve("link.csv"), file);
+    for (Path rejected : List.of(file, folder.resolve("../" + folder.getFileName() + "/a.csv"))) {
+      CommandLineRun again = new CommandLineRun();
+      assertEquals(2, again.run("extract", "--dictionary=" + link, "--rejected=" + rejected));
+      assertTrue(again.err().contains("--rejected=" + rejected), again.err());
+      assertEquals(1, again.err().lines().count(), again.err());
+      assertFalse(again.wasAsked());
+    }
+  }
+
+  @Test
   void blameDecidesTheStatus() {
     run.with(
         (request, progress) -> {

@@ -147,6 +147,25 @@ class InputFilesTest {
   }
 
   @Test
+  void inputThatTheRunWritesIsRefusedAlsoBesideItsFolder() throws Exception {
+    write("x/a.md");
+    Files.writeString(folder.resolve("x/table.md"), "");
+    Files.createSymbolicLink(folder.resolve("link.md"), Path.of("x/table.md"));
+    for (String input : List.of("x/table.md", "x/../x/table.md", "link.md")) {
+      ExtractRequest request =
+          RequestBuilder.request(
+                  folder.resolve("output"), folder.resolve("x"), folder.resolve(input))
+              .rejected(folder.resolve("x/table.md"))
+              .build();
+      ExtractException e =
+          assertThrows(ExtractException.class, () -> InputFiles.of(request).find(request.inputs()));
+      assertEquals(ExtractException.Cause.USAGE, e.blame());
+      assertTrue(e.getMessage().contains(input), e.getMessage());
+      assertTrue(e.getMessage().contains("--rejected"), e.getMessage());
+    }
+  }
+
+  @Test
   void whatIsNotThereIsNamed() throws Exception {
     write("x/a.pdf");
     for (String input : List.of("nowhere", "nowhere/*.md", "x/*.md", "x", "x/a.pdf")) {
