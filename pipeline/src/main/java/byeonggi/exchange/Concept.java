@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * A source term of one language with all its translations, for formats that keep terms by concept.
@@ -47,13 +48,21 @@ record Concept(String source, String language, List<TermPair> pairs) {
     return EntryId.of(new TermKey(language, source), new GlossKey("", ""));
   }
 
-  /** The pairs by the language of the translation, in the order of the best ones. */
-  Map<String, List<TermPair>> byTarget() {
-    Map<String, List<TermPair>> byTarget = new LinkedHashMap<>();
+  /**
+   * The pairs by the language of the translation: first those of the language of the source term,
+   * which are synonyms, then in the order of the best ones.
+   *
+   * @param name how a format calls a language by its tag
+   */
+  Map<String, List<TermPair>> byLanguage(UnaryOperator<String> name) {
+    Map<String, List<TermPair>> byLanguage = new LinkedHashMap<>();
+    byLanguage.put(name.apply(language), new ArrayList<>());
     for (TermPair pair : pairs) {
-      byTarget.computeIfAbsent(pair.languages().target(), l -> new ArrayList<>()).add(pair);
+      byLanguage
+          .computeIfAbsent(name.apply(pair.languages().target()), l -> new ArrayList<>())
+          .add(pair);
     }
-    return byTarget;
+    return byLanguage;
   }
 
   /** What the articles say of the term, each once, in order; in Korean. */

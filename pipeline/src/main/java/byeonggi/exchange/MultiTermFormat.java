@@ -51,7 +51,7 @@ final class MultiTermFormat implements Format {
   public int write(List<TermPair> pairs, ExportFiles files) throws IOException {
     List<TermPair> admitted =
         files.admit(
-            pairs, List.of(LANGUAGES.rule(), Rules.differentLanguages(), ConceptRules.eachOnce()));
+            pairs, List.of(LANGUAGES.rule(), ConceptRules.twoTerms(), ConceptRules.eachOnce()));
     if (admitted.isEmpty()) {
       return 0;
     }
@@ -71,13 +71,17 @@ final class MultiTermFormat implements Format {
     for (String explanation : concept.explanations()) {
       field("Definition", explanation, xml);
     }
-    startLanguage(concept.language(), xml);
-    xml.start("termGrp");
-    xml.leaf("term", concept.source());
-    xml.end();
-    xml.end();
-    for (Map.Entry<String, List<TermPair>> ofLanguage : concept.byTarget().entrySet()) {
-      startLanguage(ofLanguage.getKey(), xml);
+    String own = code(concept.language());
+    for (Map.Entry<String, List<TermPair>> ofLanguage :
+        concept.byLanguage(MultiTermFormat::code).entrySet()) {
+      String code = ofLanguage.getKey();
+      xml.start("languageGrp");
+      xml.empty("language", "type", NAMES.get(code), "lang", code);
+      if (code.equals(own)) {
+        xml.start("termGrp");
+        xml.leaf("term", concept.source());
+        xml.end();
+      }
       for (TermPair pair : ofLanguage.getValue()) {
         write(pair, xml);
       }
@@ -96,10 +100,8 @@ final class MultiTermFormat implements Format {
     xml.end();
   }
 
-  private static void startLanguage(String tag, XmlFile xml) throws IOException {
-    String code = LANGUAGES.of(tag).orElseThrow();
-    xml.start("languageGrp");
-    xml.empty("language", "type", NAMES.get(code), "lang", code);
+  private static String code(String tag) {
+    return LANGUAGES.of(tag).orElseThrow();
   }
 
   private static void field(String type, String text, XmlFile xml) throws IOException {

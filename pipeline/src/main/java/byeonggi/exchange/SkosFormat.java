@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -50,12 +51,15 @@ final class SkosFormat implements Format {
   private static void write(Concept concept, Writer out) throws IOException {
     List<String> preferred = new ArrayList<>();
     List<String> alternative = new ArrayList<>();
-    preferred.add(literal(concept.source(), concept.language()));
-    for (Map.Entry<String, List<TermPair>> ofLanguage : concept.byTarget().entrySet()) {
-      List<String> labels =
-          ofLanguage.getValue().stream()
-              .map(pair -> literal(pair.target(), ofLanguage.getKey()))
-              .toList();
+    for (Map.Entry<String, List<TermPair>> ofLanguage :
+        concept.byLanguage(UnaryOperator.identity()).entrySet()) {
+      List<String> labels = new ArrayList<>();
+      if (ofLanguage.getKey().equals(concept.language())) {
+        labels.add(literal(concept.source(), concept.language()));
+      }
+      for (TermPair pair : ofLanguage.getValue()) {
+        labels.add(literal(pair.target(), ofLanguage.getKey()));
+      }
       preferred.add(labels.get(0));
       alternative.addAll(labels.subList(1, labels.size()));
     }

@@ -5,6 +5,7 @@ import byeonggi.glossary.Status;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * TBX-Basic, all languages in one file: an entry a source term, with all its translations. The
@@ -61,20 +62,28 @@ final class TbxFormat implements Format {
     for (String explanation : concept.explanations()) {
       tbx.definition(explanation);
     }
-    tbx.language(concept.language());
+    for (Map.Entry<String, List<TermPair>> ofLanguage :
+        concept.byLanguage(UnaryOperator.identity()).entrySet()) {
+      tbx.language(ofLanguage.getKey());
+      boolean isFirst = true;
+      if (ofLanguage.getKey().equals(concept.language())) {
+        writeSource(concept, tbx);
+        isFirst = false;
+      }
+      for (TermPair pair : ofLanguage.getValue()) {
+        write(pair, isFirst, tbx);
+        isFirst = false;
+      }
+      tbx.end();
+    }
+    tbx.end();
+  }
+
+  private static void writeSource(Concept concept, TbxFile tbx) throws IOException {
     tbx.term(concept.source());
     TermPair best = concept.pairs().get(0);
     if (best.isFromOriginal()) {
       tbx.partOfSpeech(best.entry().partOfSpeech());
-    }
-    tbx.end();
-    tbx.end();
-    for (Map.Entry<String, List<TermPair>> ofLanguage : concept.byTarget().entrySet()) {
-      tbx.language(ofLanguage.getKey());
-      for (TermPair pair : ofLanguage.getValue()) {
-        write(pair, pair.equals(ofLanguage.getValue().get(0)), tbx);
-      }
-      tbx.end();
     }
     tbx.end();
   }

@@ -25,7 +25,8 @@ final class TmxFormat implements Format {
 
   @Override
   public int write(List<TermPair> pairs, ExportFiles files) throws IOException {
-    List<TermPair> admitted = files.admit(pairs, ConceptRules.all());
+    List<TermPair> admitted =
+        files.admit(pairs, List.of(ConceptRules.twoLanguages(), ConceptRules.eachOnce()));
     for (Map.Entry<LanguagePair, List<TermPair>> ofLanguages :
         ExportFiles.byLanguages(admitted).entrySet()) {
       write(ofLanguages.getKey(), ofLanguages.getValue(), files);

@@ -20,9 +20,9 @@ import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * An XML document of a stranger, read as it comes. Nothing but the file is ever opened; a document
- * type may stand in it, but not one that is kept elsewhere counts; what its entities come to is
- * bounded by the JDK. Not safe for use by several threads.
+ * An XML document of a stranger, read as it comes. Nothing but the file is ever opened: a document
+ * type that is kept elsewhere is passed over. What entities come to is bounded by the JDK. Not safe
+ * for use by several threads.
  *
  * <p>By events that are pushed: the JDK's reader that is pulled talks on the error stream.
  */

@@ -16,7 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -314,5 +316,28 @@ class TbxReaderTest {
       many.append("<tig><term>x</term></tig>".repeat(1_000)).append("</langSet>");
     }
     assertTrue(complaint(martif(many + "</termEntry>")).contains("a concept with 2,000 terms"));
+  }
+
+  /** Bytes changed, lost and doubled: rows or a complaint in one line, and nothing else. */
+  @Test
+  void damagedFilesAreReadOrComplainedOf() throws Exception {
+    byte[] sound =
+        Files.readAllBytes(
+            Path.of("src", "test", "resources", "exchange", "golden", "tbx", "glossary.tbx"));
+    Random random = new Random(1);
+    Path file = folder.resolve("mine.tbx");
+    for (int i = 0; i < 400; i++) {
+      byte[] damaged = Arrays.copyOf(sound, sound.length - (i % 2) * random.nextInt(sound.length));
+      for (int j = random.nextInt(4); j >= 0; j--) {
+        damaged[random.nextInt(damaged.length)] = (byte) random.nextInt();
+      }
+      Files.write(file, damaged);
+      try {
+        TermTables.read(file);
+      } catch (MalformedTableException e) {
+        assertEquals(1, e.getMessage().lines().count(), e.getMessage());
+        assertTrue(e.getMessage().startsWith(file.toString()), e.getMessage());
+      }
+    }
   }
 }
