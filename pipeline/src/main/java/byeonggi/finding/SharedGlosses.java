@@ -33,7 +33,17 @@ final class SharedGlosses {
   /** Words that begin with so many letters alike are of one stem. */
   private static final int PREFIX = 4;
 
-  private record Use(String term, String folded, String id, String gloss, long occurrences) {}
+  private record Use(
+      String term, String folded, String id, String gloss, long occurrences, int sentence) {
+
+    /**
+     * Both in one bracket, as in 폴더(folder, directory): the writer knows of both. Told by the hash
+     * of the example: of sentences there is no room.
+     */
+    boolean standsWith(Use other) {
+      return sentence != 0 && sentence == other.sentence;
+    }
+  }
 
   private final SoundKinship kinship = new SoundKinship();
   private final Folding folding;
@@ -61,7 +71,8 @@ final class SharedGlosses {
                 folding.fold(row.sourceTerm()),
                 row.id(),
                 gloss,
-                row.occurrences()));
+                row.occurrences(),
+                row.example().hashCode()));
   }
 
   private static boolean isCharacter(String term) {
@@ -78,7 +89,9 @@ final class SharedGlosses {
       List<Use> terms = new ArrayList<>();
       for (Use use : gloss.getValue()) {
         if (kinship.of(use.term(), use.gloss()) == SoundKinship.Way.NONE
-            && terms.stream().noneMatch(other -> related(other.folded(), use.folded()))) {
+            && terms.stream()
+                .noneMatch(
+                    other -> related(other.folded(), use.folded()) || use.standsWith(other))) {
           terms.add(use);
         }
       }

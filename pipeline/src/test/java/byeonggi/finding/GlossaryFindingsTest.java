@@ -24,6 +24,10 @@ class GlossaryFindingsTest {
 
   /** A gloss as {@code 해자*2@950}: twice, with a confidence of 0.950. */
   private static Entry entry(String term, String language, String written) {
+    return entry(term, language, written, "");
+  }
+
+  private static Entry entry(String term, String language, String written, String example) {
     String[] parts = written.strip().split("[*@]", -1);
     return new Entry(
         term,
@@ -40,7 +44,7 @@ class GlossaryFindingsTest {
         "",
         "meaning",
         "",
-        "",
+        example,
         "",
         term + "/" + parts[0]);
   }
@@ -93,6 +97,21 @@ class GlossaryFindingsTest {
             .map(f -> f.severity().word() + " " + f.rule().id() + " " + f.targetTerm())
             .collect(Collectors.joining("; "));
     assertEquals(expected == null ? "" : expected, found, why);
+  }
+
+  @Test
+  void twoTermsInOneBracketShareTheirGlossOnPurpose() {
+    String sentence = "폴더(folder, directory)를 나눈다.";
+    List<Entry> together =
+        List.of(
+            entry("folder", "en", "보관함*1@990", sentence),
+            entry("directory", "en", "보관함*1@990", sentence));
+    assertEquals(List.of(), find(UserDictionary.EMPTY, Shown.ONCE, together));
+    List<Entry> apart =
+        List.of(
+            entry("folder", "en", "보관함*1@990", sentence),
+            entry("directory", "en", "보관함*1@990", "보관함(directory)이 있다."));
+    assertEquals(1, find(UserDictionary.EMPTY, Shown.ONCE, apart).size());
   }
 
   @Test
