@@ -8,6 +8,8 @@ import byeonggi.exchange.Exporter;
 import byeonggi.exchange.Format;
 import byeonggi.exchange.Formats;
 import byeonggi.exchange.Selection;
+import byeonggi.glossary.GlossaryMerge;
+import byeonggi.glossary.MergeSource;
 import byeonggi.glossary.ReviewedEntry;
 import byeonggi.glossary.Status;
 import java.io.IOException;
@@ -45,6 +47,8 @@ import picocli.CommandLine.Option;
       "  byeonggi export --glossary=reviewed.csv --format=deepl-tsv --lang=zh"
     })
 final class ExportCommand implements Callable<Integer> {
+  private static final String ALL = "all";
+
   private final Parts parts;
 
   @Option(
@@ -145,22 +149,37 @@ final class ExportCommand implements Callable<Integer> {
         new Exporter(
             formats(),
             new Selection(
-                direction, minOccurrences, confidencePerMille(), statuses, languageRanges()),
+                direction, leastOccurrences(), confidencePerMille(), statuses, languageRanges()),
             force);
-    List<ReviewedEntry> entries =
-        InputFiles.read("glossary", glossary, Glossaries.reader()::readReviewed);
-    checkLanguages(entries);
+    GlossaryMerge.Merged settled = settled();
+    checkLanguages(settled.entries());
+    return Interruption.hearing(parts.terminal(), () -> export(exporter, settled)).code();
+  }
+
+  private ExitStatus export(Exporter exporter, GlossaryMerge.Merged settled)
+      throws UsageException, IOException {
     try {
-      new ExportText(exporter.exportReviewed(entries, output, options()))
-          .lines()
-          .forEach(parts.terminal().err()::println);
-      return ExitStatus.DONE.code();
+      Exporter.Summary summary = exporter.exportReviewed(settled.entries(), output, options());
+      new ExportText(summary, settled).lines().forEach(parts.terminal().err()::println);
+      return ExitStatus.DONE;
     } catch (EditedFilesException e) {
       throw new UsageException(
           "%s was changed since it was exported, or is not of an export; move it away, or replace it with --force"
               .formatted(e.files().stream().map(Path::toString).collect(Collectors.joining(", "))),
           e);
     }
+  }
+
+  /**
+   * The rows as {@code merge} would write them of this glossary alone: what one row decides holds
+   * for the other rows of the pair and of the term too.
+   */
+  private GlossaryMerge.Merged settled()
+      throws UsageException, MalformedTableException, IOException {
+    List<ReviewedEntry> entries =
+        InputFiles.read("glossary", glossary, Glossaries.reader()::readReviewed);
+    return new GlossaryMerge(Glossaries.folding())
+        .merge(List.of(new MergeSource(glossary.toString(), entries)));
   }
 
   private void list() {
@@ -178,17 +197,26 @@ final class ExportCommand implements Callable<Integer> {
     if (names.isEmpty()) {
       throw new UsageException("which format? Give --format=NAME; --formats lists them");
     }
-    if (names.equals(List.of("all"))) {
-      return Formats.all();
-    }
+    List<String> asked = names.stream().map(String::strip).distinct().toList();
     List<String> known = Formats.all().stream().map(Format::name).toList();
     List<Format> formats = new ArrayList<>();
-    for (String name : names.stream().map(String::strip).distinct().toList()) {
+    for (String name : asked) {
+      if (name.equals(ALL)) {
+        continue;
+      }
       formats.add(
           Formats.named(name)
               .orElseThrow(() -> new UsageException(Mistakes.unknown("format", name, known))));
     }
-    return formats;
+    return asked.contains(ALL) ? Formats.all() : formats;
+  }
+
+  private long leastOccurrences() throws UsageException {
+    if (minOccurrences < 0) {
+      throw new UsageException(
+          "--min-occurrences=" + minOccurrences + " is out of range; give 0 or more");
+    }
+    return minOccurrences;
   }
 
   private int confidencePerMille() throws UsageException {

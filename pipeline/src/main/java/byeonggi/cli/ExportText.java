@@ -4,6 +4,7 @@ package byeonggi.cli;
 import byeonggi.cli.TextTable.Align;
 import byeonggi.exchange.Dropped;
 import byeonggi.exchange.Exporter;
+import byeonggi.glossary.GlossaryMerge;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +17,16 @@ final class ExportText {
   private static final String INDENT = "  ";
 
   private final Exporter.Summary summary;
+  private final GlossaryMerge.Merged settled;
 
-  ExportText(Exporter.Summary summary) {
+  /**
+   * Prepares the text.
+   *
+   * @param settled what the export was made of
+   */
+  ExportText(Exporter.Summary summary, GlossaryMerge.Merged settled) {
     this.summary = summary;
+    this.settled = settled;
   }
 
   List<String> lines() {
@@ -29,6 +37,21 @@ final class ExportText {
                 Figures.count(summary.selected(), "pair"),
                 Figures.count(summary.leftOut()),
                 withoutGloss()));
+    if (settled.overruled() > 0) {
+      lines.add(
+          "%s left out too, since their term is stopped"
+              .formatted(Figures.count(settled.overruled(), "row")));
+    }
+    if (!settled.conflicts().isEmpty()) {
+      lines.add(
+          "%s of decisions in the glossary, settled as merge does; merge --conflicts=FILE lists them"
+              .formatted(Figures.count(settled.conflicts().size(), "conflict")));
+    }
+    if (summary.toReview() > 0) {
+      lines.add(
+          "%s marked for review and not approved; --min-confidence leaves doubtful ones out"
+              .formatted(Figures.count(summary.toReview(), "pair")));
+    }
     TextTable table = new TextTable(Align.LEFT, Align.RIGHT);
     summary
         .written()

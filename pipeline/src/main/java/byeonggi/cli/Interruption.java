@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.cli;
 
+import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -8,7 +11,7 @@ import java.util.concurrent.atomic.AtomicReference;
 /**
  * What happens on Ctrl-C, and on the other signals that ask a program to end: it ends with status
  * 130. A run that has something to clear up is waited for, but not for ever: what it leaves, the
- * next start clears up, as after a power cut. The run itself hears of the signal on its own.
+ * next start clears up, as after a power cut.
  */
 final class Interruption implements AutoCloseable {
 
@@ -21,13 +24,44 @@ final class Interruption implements AutoCloseable {
   private static volatile boolean ending;
 
   private final Terminal terminal;
+  private final Optional<Thread> worker;
   private final CountDownLatch closed = new CountDownLatch(1);
   private volatile boolean interrupted;
 
-  /** Begins something that is to be waited for; there can be one at a time. */
+  /**
+   * Begins something that is to be waited for, and hears of the signal on its own; there can be one
+   * at a time.
+   */
   Interruption(Terminal terminal) {
+    this(terminal, Optional.empty());
+  }
+
+  private Interruption(Terminal terminal, Optional<Thread> worker) {
     this.terminal = terminal;
+    this.worker = worker;
     CURRENT.set(this);
+  }
+
+  /** Work that writes files. */
+  @FunctionalInterface
+  interface Work {
+    ExitStatus run() throws IOException, UsageException;
+  }
+
+  /**
+   * Does work that is to be waited for. The signal interrupts the current thread, and the work ends
+   * with {@link ClosedByInterruptException} when it next looks.
+   */
+  static ExitStatus hearing(Terminal terminal, Work work) throws IOException, UsageException {
+    Interruption interruption = new Interruption(terminal, Optional.of(Thread.currentThread()));
+    try {
+      return work.run();
+    } catch (ClosedByInterruptException e) {
+      terminal.complain("interrupted; nothing was written");
+      return ExitStatus.INTERRUPTED;
+    } finally {
+      interruption.close();
+    }
   }
 
   /** To be called once, before all else. */
@@ -60,6 +94,7 @@ final class Interruption implements AutoCloseable {
 
   private void await() {
     interrupted = true;
+    worker.ifPresent(Thread::interrupt);
     try {
       if (!closed.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
         terminal.complain("interrupted");

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.exchange;
 
-import java.io.IOException;
+import byeonggi.export.OutputException;
 import java.nio.file.Path;
 import java.util.List;
 
 /** An export would replace files that it has not written, or that were changed since. */
-public final class EditedFilesException extends IOException {
+public final class EditedFilesException extends OutputException {
   private final transient List<Path> files;
 
   EditedFilesException(List<Path> files) {

@@ -2,6 +2,7 @@
 package byeonggi.exchange;
 
 import byeonggi.glossary.Entry;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.function.UnaryOperator;
 /** Where one format writes, and what it can't. Not safe for use by several threads. */
 public final class ExportFiles {
   private final String format;
+  private final Path work;
   private final UnaryOperator<Path> place;
   private final List<Dropped> dropped = new ArrayList<>();
 
@@ -20,16 +22,34 @@ public final class ExportFiles {
    * Prepares the files of a format.
    *
    * @param format the format's name
+   * @param work a folder for what is needed only while the format is written
    * @param place where a file of a name is to be written
    */
-  public ExportFiles(String format, UnaryOperator<Path> place) {
+  public ExportFiles(String format, Path work, UnaryOperator<Path> place) {
     this.format = format;
+    this.work = work;
     this.place = place;
   }
 
   /** Where to write a file of this name: no folders, unique among all formats. */
   Path file(String name) {
     return place.apply(Path.of(name));
+  }
+
+  /** A folder for files that are needed only while the format is written. */
+  Path work() {
+    return work;
+  }
+
+  /**
+   * Ends long work: writing to files does not hear of an interruption.
+   *
+   * @throws ClosedByInterruptException if the thread was interrupted
+   */
+  static void checkInterrupted() throws ClosedByInterruptException {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new ClosedByInterruptException();
+    }
   }
 
   /** Says that a pair is in no file of the format. */

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.exchange;
 
+import byeonggi.export.OutputException;
 import byeonggi.export.OutputSet;
+import byeonggi.export.WriteFailure;
 import byeonggi.glossary.Entry;
 import byeonggi.glossary.ReviewedEntry;
 import java.io.IOException;
@@ -49,6 +51,7 @@ public final class Exporter {
    *
    * @param files the files in place, by name
    * @param selected how many pairs were selected
+   * @param toReview how many of them a person should look at and has not approved
    * @param withoutGloss how many entries were selected but are no pairs
    * @param leftOut how many entries were not selected
    * @param written how many pairs are in each format, in the order of the formats
@@ -57,6 +60,7 @@ public final class Exporter {
   public record Summary(
       List<Path> files,
       int selected,
+      long toReview,
       int withoutGloss,
       long leftOut,
       List<Written> written,
@@ -90,7 +94,8 @@ public final class Exporter {
    *
    * @param options what was asked, for {@code export.json}
    * @throws EditedFilesException if files would be replaced that somebody has changed
-   * @throws IOException if the files can't be written; those of a former export are as they were
+   * @throws OutputException if the files can't be written; those of a former export are as they
+   *     were, unless the message says otherwise
    */
   public Summary exportReviewed(
       List<ReviewedEntry> entries, Path output, SortedMap<String, String> options)
@@ -101,13 +106,25 @@ public final class Exporter {
   private Summary export(
       Selection.Selected selected, Path output, SortedMap<String, String> options)
       throws IOException {
+    try {
+      return exportSet(selected, output, options);
+    } catch (IOException | RuntimeException e) {
+      throw WriteFailure.of(output, e);
+    }
+  }
+
+  private Summary exportSet(
+      Selection.Selected selected, Path output, SortedMap<String, String> options)
+      throws IOException {
     List<Dropped> dropped = withoutGloss(selected);
     List<Written> written = new ArrayList<>();
     SortedMap<String, Integer> writtenBy = new TreeMap<>();
     SortedMap<String, Integer> droppedBy = new TreeMap<>();
     try (OutputSet set = OutputSet.open(output, OutputSet.EXPORT_FILE)) {
       for (Format format : formats) {
-        ExportFiles files = new ExportFiles(format.name(), name -> set.file(name.toString()));
+        ExportFiles.checkInterrupted();
+        ExportFiles files =
+            new ExportFiles(format.name(), set.workFolder(), name -> set.file(name.toString()));
         int pairs;
         if (format instanceof ReviewFormat review) {
           pairs = review.writeRows(selected.rows(), files);
@@ -121,6 +138,7 @@ public final class Exporter {
         writtenBy.put(format.name(), pairs);
         droppedBy.put(format.name(), files.dropped().size());
       }
+      ExportFiles.checkInterrupted();
       DroppedCsv.write(set.file(DROPPED), dropped);
       List<Path> others = replacesAll ? List.of() : set.filesOfOthers();
       if (!others.isEmpty()) {
@@ -130,6 +148,7 @@ public final class Exporter {
       return new Summary(
           files,
           selected.pairs().size(),
+          selected.pairs().stream().filter(pair -> pair.entry().review()).count(),
           selected.withoutGloss().size(),
           selected.leftOut(),
           written,

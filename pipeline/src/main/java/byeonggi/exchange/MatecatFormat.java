@@ -55,7 +55,7 @@ final class MatecatFormat implements Format {
 
   private static void write(LanguagePair languages, List<TermPair> pairs, ExportFiles files)
       throws IOException {
-    try (WorkbookFile file = new WorkbookFile(pairs.size())) {
+    try (WorkbookFile file = new WorkbookFile(pairs.size(), files.work())) {
       WorkbookStyles styles = new WorkbookStyles(file.workbook());
       Sheet sheet = file.workbook().createSheet("glossary");
       for (int i = 0; i < 2; i++) {
@@ -65,6 +65,7 @@ final class MatecatFormat implements Format {
       LanguagePair locales = LANGUAGES.of(languages);
       row(sheet.createRow(0), styles, locales.source(), locales.target());
       for (TermPair pair : pairs) {
+        ExportFiles.checkInterrupted();
         row(
             sheet.createRow(sheet.getLastRowNum() + 1),
             styles,

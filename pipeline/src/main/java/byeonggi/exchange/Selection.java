@@ -31,6 +31,9 @@ public record Selection(
     Set<Status> statuses,
     List<String> languages) {
 
+  /** RFC 5646, 4.4.1: what every program is to take. */
+  private static final int LONGEST_TAG = 35;
+
   private static final Comparator<TermPair> BEST_FIRST =
       Comparator.comparing((TermPair pair) -> pair.entry().status())
           .thenComparing(
@@ -128,8 +131,15 @@ public record Selection(
         : new TermPair(gloss, original, languages.reversed(), entry);
   }
 
-  /** In its one form, {@code und} for what is none: files are named by it. */
+  /**
+   * In its one form, {@code und} for what is none: files are named by it. What is too long loses
+   * subtags from its end, as RFC 5646 has it (4.4.2).
+   */
   private static String tag(String language) {
-    return Locale.forLanguageTag(language.strip().replace('_', '-')).toLanguageTag();
+    String tag = Locale.forLanguageTag(language.strip().replace('_', '-')).toLanguageTag();
+    while (tag.length() > LONGEST_TAG) {
+      tag = Locale.forLanguageTag(tag.substring(0, tag.lastIndexOf('-'))).toLanguageTag();
+    }
+    return tag;
   }
 }

@@ -39,20 +39,19 @@ final class WorkbookFile implements Closeable {
    */
   private static final int MOST_ROWS_THAT_SHARE = 20_000;
 
-  static {
-    // POI would keep its files in a folder that all users of the machine share, and one of them
-    // owns.
-    TempFile.setTempFileCreationStrategy(new OwnTempFiles());
-  }
-
+  private final Path work;
   private final SXSSFWorkbook workbook;
 
   /**
-   * Begins a workbook.
+   * Begins a workbook. It is to be closed by the same thread.
    *
    * @param rows about how many rows it will have
+   * @param work a folder for what is needed until it is closed
    */
-  WorkbookFile(int rows) {
+  WorkbookFile(int rows, Path work) {
+    this.work = work;
+    // POI would keep its files in a folder that all users of the machine share.
+    TempFile.setThreadLocalTempFileCreationStrategy(new TempFilesIn(work));
     workbook =
         new SXSSFWorkbook(
             /* workbook= */ null,
@@ -77,7 +76,7 @@ final class WorkbookFile implements Closeable {
     for (Sheet sheet : workbook) {
       ((SXSSFSheet) sheet).flushRows();
     }
-    Path timed = Files.createTempFile("byeonggi", ".xlsx");
+    Path timed = Files.createTempFile(work, "byeonggi", ".xlsx");
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(timed))) {
         workbook.write(out);
@@ -104,6 +103,10 @@ final class WorkbookFile implements Closeable {
 
   @Override
   public void close() throws IOException {
-    workbook.close();
+    try {
+      workbook.close();
+    } finally {
+      TempFile.setThreadLocalTempFileCreationStrategy(null);
+    }
   }
 }

@@ -29,10 +29,11 @@ final class XlsxFormat implements ReviewFormat {
       return 0;
     }
     int written = 0;
-    try (WorkbookFile file = new WorkbookFile(rows.size())) {
+    try (WorkbookFile file = new WorkbookFile(rows.size(), files.work())) {
       WorkbookStyles styles = new WorkbookStyles(file.workbook());
       ReviewSheet sheet = new ReviewSheet(file.workbook(), styles);
       for (ReviewedEntry row : rows) {
+        ExportFiles.checkInterrupted();
         List<Object> cells = ReviewedCsv.cells(row).stream().map(XlsxFormat::clean).toList();
         Optional<String> reason = reasonAgainst(cells, written);
         if (reason.isPresent()) {

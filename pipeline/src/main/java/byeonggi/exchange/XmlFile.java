@@ -30,7 +30,7 @@ final class XmlFile implements Closeable {
       this.xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
     } catch (XMLStreamException e) {
       out.close();
-      throw new IOException(e);
+      throw asIoException(e);
     }
   }
 
@@ -85,7 +85,7 @@ final class XmlFile implements Closeable {
       xml.writeCharacters("\n");
       xml.close();
     } catch (XMLStreamException e) {
-      throw new IOException(e);
+      throw asIoException(e);
     }
   }
 
@@ -94,8 +94,13 @@ final class XmlFile implements Closeable {
       xml.writeCharacters("\n" + "  ".repeat(depth));
       writing.write();
     } catch (XMLStreamException e) {
-      throw new IOException(e);
+      throw asIoException(e);
     }
+  }
+
+  /** The trouble of the file itself, if it is that. */
+  private static IOException asIoException(XMLStreamException e) {
+    return e.getCause() instanceof IOException trouble ? trouble : new IOException(e);
   }
 
   private void writeAttributes(String... attributes) throws XMLStreamException {

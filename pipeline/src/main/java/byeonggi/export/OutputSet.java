@@ -152,11 +152,16 @@ public final class OutputSet implements Closeable {
 
   /**
    * The files in the output folder that a commit would replace though the former set did not write
-   * them as they are now: somebody has changed them, or they were never of the set.
+   * them as they are now: somebody has changed them, or they were never of the set. A run file is
+   * of one if it has sums.
    */
   public List<Path> filesOfOthers() throws IOException {
     FormerSet former = FormerSet.in(output, runFile);
     List<Path> others = new ArrayList<>();
+    Path formerRun = output.resolve(runFile);
+    if (Files.exists(formerRun, LinkOption.NOFOLLOW_LINKS) && !RunFile.isOne(formerRun)) {
+      others.add(formerRun);
+    }
     for (Path file : list(fresh())) {
       Path target = output.resolve(file.getFileName());
       if (Files.exists(target, LinkOption.NOFOLLOW_LINKS) && !former.hasWritten(target)) {

@@ -123,6 +123,7 @@ class ExportCommandTest {
         "--format=omegar         | unknown format omegar",
         "--status=rejected       | give one of approved, preferred, variant, not \"rejected\"",
         "--direction=up          | give one of source-target, target-source, not \"up\"",
+        "--min-occurrences=-1    | --min-occurrences=-1 is out of range; give 0 or more",
         "--min-confidence=2      | --min-confidence=2.0 is out of range; give 0 to 1",
         "--lang=c++              | --lang=c++ is no tag of a language",
         "--lang=cn               | no entry of the glossary has the language cn; there are ko-Hani, zh",
@@ -152,6 +153,81 @@ class ExportCommandTest {
         run.err()
             .contains("glossary.csv, row 2, column occurrences: \"many\" is not a whole number"),
         run.err());
+  }
+
+  @Test
+  void stopHoldsForEveryGlossOfItsTerm() throws IOException {
+    Files.writeString(
+        glossary,
+        """
+        source_term,source_lang,target_term,target_lang,status,date
+        护城河,zh,해자,ko,preferred,
+        护城河,zh,,,stop,
+        躺平,zh,탕핑,ko,approved,2026-01-01
+        躺平,zh,눕기,ko,stop,2026-02-01
+        内卷,zh,네이쥐안,ko,preferred,
+        """);
+    assertEquals(0, export());
+    assertEquals(List.of("内卷\t네이쥐안"), rows("deepl-zh-ko.tsv"));
+    assertTrue(run.err().contains("1 row left out too, since their term is stopped"), run.err());
+    assertTrue(run.err().contains("1 conflict of decisions in the glossary"), run.err());
+  }
+
+  @Test
+  void laterDecisionOfTwoAboutOnePairStands() throws IOException {
+    Files.writeString(
+        glossary,
+        """
+        source_term,source_lang,target_term,target_lang,status,date
+        护城河,zh,해자,ko,approved,2026-01-01
+        护城河,zh,해자,ko,rejected,2026-02-01
+        躺平,zh,탕핑,ko,rejected,2026-01-01
+        躺平,zh,탕핑,ko,approved,2026-02-01
+        """);
+    assertEquals(0, export());
+    assertEquals(List.of("躺平\t탕핑"), rows("deepl-zh-ko.tsv"));
+  }
+
+  @Test
+  void pairsMarkedForReviewAreCounted() throws IOException {
+    Files.writeString(
+        glossary,
+        """
+        source_term,source_lang,target_term,target_lang,confidence,review,status
+        护城河,zh,해자,ko,0.010,yes,preferred
+        躺平,zh,탕핑,ko,0.900,no,preferred
+        """);
+    assertEquals(0, export());
+    assertTrue(run.err().contains("1 pair marked for review and not approved"), run.err());
+  }
+
+  @Test
+  void allAmongNamesIsEveryFormat() {
+    assertEquals(0, export("--format=all"));
+    assertTrue(run.err().contains("markdown"), run.err());
+  }
+
+  @Test
+  void exportFileOfSomebodyElseIsReplacedOnlyByForce() throws IOException {
+    Files.createDirectories(output);
+    Path strange = Files.writeString(output.resolve("export.json"), "{\"mine\": true}");
+    assertEquals(2, export());
+    assertTrue(run.err().contains("export.json was changed since it was exported, or"), run.err());
+    assertEquals("{\"mine\": true}", Files.readString(strange));
+    assertEquals(0, export("--force"));
+    assertTrue(Files.readString(strange).contains("sha256"));
+  }
+
+  @Test
+  void endlessTagOfLanguageIsCutWhereItNamesAFile() throws IOException {
+    Files.writeString(
+        glossary,
+        "source_term,source_lang,target_term,target_lang\n护城河,zh-x"
+            + "-abcdefgh".repeat(40)
+            + ",해자,ko\n");
+    assertEquals(0, export("--format=tmx"), run.err());
+    assertTrue(
+        Files.exists(output.resolve("glossary-zh-x-abcdefgh-abcdefgh-abcdefgh-ko.tmx")), run.err());
   }
 
   @Test

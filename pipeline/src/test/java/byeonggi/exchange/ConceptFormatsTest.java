@@ -21,7 +21,7 @@ class ConceptFormatsTest {
   @ParameterizedTest
   @ValueSource(strings = {"tbx", "tbx3", "multiterm", "skos"})
   void anAbbreviationIsASynonymWithinItsLanguage(String format) throws Exception {
-    ExportFiles files = new ExportFiles(format, output::resolve);
+    ExportFiles files = new ExportFiles(format, output, output::resolve);
     int written =
         Formats.named(format)
             .orElseThrow()

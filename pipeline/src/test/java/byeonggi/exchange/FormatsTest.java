@@ -114,6 +114,7 @@ class FormatsTest {
       ExportFiles out =
           new ExportFiles(
               format.name(),
+              output,
               name -> {
                 assertTrue(files.add(name), name.toString());
                 return output.resolve(name);

@@ -4,18 +4,23 @@ package byeonggi.exchange;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import org.apache.poi.util.TempFileCreationStrategy;
 
-/** POI's temporary files, which only the user can read. POI deletes them. Thread-safe. */
-final class OwnTempFiles implements TempFileCreationStrategy {
+/**
+ * Where POI's temporary files go. POI deletes them. Thread-safe.
+ *
+ * @param folder a folder that is there
+ */
+record TempFilesIn(Path folder) implements TempFileCreationStrategy {
 
   @Override
   public File createTempFile(String prefix, String suffix) throws IOException {
-    return Files.createTempFile(prefix, suffix).toFile();
+    return Files.createTempFile(folder, prefix, suffix).toFile();
   }
 
   @Override
   public File createTempDirectory(String prefix) throws IOException {
-    return Files.createTempDirectory(prefix).toFile();
+    return Files.createTempDirectory(folder, prefix).toFile();
   }
 }
