@@ -4,6 +4,7 @@ package byeonggi.cli;
 import byeonggi.dictionary.MalformedTableException;
 import byeonggi.export.ConflictsCsv;
 import byeonggi.export.ReviewedCsv;
+import byeonggi.export.SideFile;
 import byeonggi.glossary.Entry;
 import byeonggi.glossary.GlossaryMerge;
 import byeonggi.glossary.MergeConflict;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -82,6 +84,37 @@ final class MergeCommand implements Callable<Integer> {
       throw new UsageException(
           "merge writes CSV; name another --output, and make a workbook of it with export");
     }
+    GlossaryMerge.Merged merged;
+    try (WholeFiles files = new WholeFiles()) {
+      merged = merge(files);
+    }
+    tell(merged);
+    return ExitStatus.DONE.code();
+  }
+
+  /**
+   * Merges while it holds the places of both tables. The glossary, which may be one of those that
+   * are read, comes last: if the other can't be written, it is as it was.
+   */
+  private GlossaryMerge.Merged merge(WholeFiles files)
+      throws UsageException, MalformedTableException, IOException {
+    Optional<SideFile> listed = Optional.empty();
+    if (conflicts != null) {
+      OutputFiles.checkNotRead("--conflicts", conflicts, "--glossary", glossaries);
+      listed = Optional.of(files.open("--conflicts", conflicts, ConflictsCsv.HEADER));
+    }
+    SideFile glossary = files.open("--output", output, FIRST_COLUMN);
+    GlossaryMerge.Merged merged = new GlossaryMerge(Glossaries.folding()).merge(sources());
+    files.write(glossary, file -> ReviewedCsv.write(file, tables.format(), merged.entries()));
+    if (listed.isPresent()) {
+      files.write(
+          listed.get(), file -> ConflictsCsv.write(file, tables.format(), merged.conflicts()));
+    }
+    files.commit();
+    return merged;
+  }
+
+  private List<MergeSource> sources() throws UsageException, MalformedTableException {
     List<MergeSource> sources = new ArrayList<>();
     for (Path file : glossaries) {
       sources.add(
@@ -89,21 +122,7 @@ final class MergeCommand implements Callable<Integer> {
               file.toString(),
               InputFiles.read("glossary", file, Glossaries.reader()::readReviewed)));
     }
-    GlossaryMerge.Merged merged = new GlossaryMerge(Glossaries.folding()).merge(sources);
-    WholeFile.write(
-        "--output",
-        output,
-        FIRST_COLUMN,
-        file -> ReviewedCsv.write(file, tables.format(), merged.entries()));
-    if (conflicts != null) {
-      WholeFile.write(
-          "--conflicts",
-          conflicts,
-          ConflictsCsv.HEADER,
-          file -> ConflictsCsv.write(file, tables.format(), merged.conflicts()));
-    }
-    tell(merged);
-    return ExitStatus.DONE.code();
+    return sources;
   }
 
   private void tell(GlossaryMerge.Merged merged) {

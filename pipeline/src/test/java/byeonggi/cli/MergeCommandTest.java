@@ -10,9 +10,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MergeCommandTest {
@@ -166,5 +168,62 @@ class MergeCommandTest {
       assertEquals("--x", other.asked().option());
     }
     assertTrue(run.err().contains("Another run is writing"), run.err());
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"letter.txt", "folder", "absent/conflicts.csv"})
+  void conflictsThatCantBeWrittenLeaveTheGlossaryAsItWas(String conflicts) throws IOException {
+    Path own = write("own.csv", "source_term,target_term\n护城河,해자\n");
+    write("letter.txt", "dear");
+    Files.createDirectory(folder.resolve("folder"));
+    List<String> before = names(folder);
+    assertEquals(
+        2,
+        run.run(
+            "merge",
+            "--glossary=" + own,
+            "--output=" + own,
+            "--conflicts=" + folder.resolve(conflicts)));
+    assertEquals(1, run.err().lines().count(), run.err());
+    assertTrue(run.err().contains("--conflicts=" + folder.resolve(conflicts)), run.err());
+    assertEquals("source_term,target_term\n护城河,해자\n", Files.readString(own));
+    assertEquals(before, names(folder));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "merged.csv, merged.csv, are the same file",
+    "merged.csv, ./merged.csv, are the same file",
+    "merged.csv, link/merged.csv, are the same file",
+    "merged.csv, own.csv, is what --glossary=",
+    "own.csv, to-own.csv, is what --glossary=",
+    "there.csv, to-there.csv, is not a plain file",
+    "there.csv, link/there.csv, are the same file"
+  })
+  void glossaryAndConflictsAreNeverOneFile(String output, String conflicts, String said)
+      throws IOException {
+    Path own = write("own.csv", "source_term,target_term\n护城河,해자\n");
+    write("there.csv", "");
+    Files.createSymbolicLink(folder.resolve("link"), folder);
+    Files.createSymbolicLink(folder.resolve("to-there.csv"), folder.resolve("there.csv"));
+    Files.createSymbolicLink(folder.resolve("to-own.csv"), own);
+    List<String> before = names(folder);
+    assertEquals(
+        2,
+        run.run(
+            "merge",
+            "--glossary=" + own,
+            "--output=" + folder.resolve(output),
+            "--conflicts=" + folder + "/" + conflicts));
+    assertTrue(run.err().contains(said), run.err());
+    assertEquals(1, run.err().lines().count(), run.err());
+    assertEquals(before, names(folder));
+    assertEquals("source_term,target_term\n护城河,해자\n", Files.readString(own));
   }
 }
