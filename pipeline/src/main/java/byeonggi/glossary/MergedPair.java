@@ -38,18 +38,23 @@ final class MergedPair {
     return decisions().stream().max(MergeRow.DECIDING_LAST);
   }
 
-  /** The row whose words go with a status: the person's who decided so, as far as there is one. */
-  private Optional<MergeRow> speaking(Status status) {
-    return switch (status) {
-      case STOP -> deciding();
-      case APPROVED, REJECTED ->
-          decisions().stream()
-              .filter(row -> row.status() != Status.STOP)
-              .max(MergeRow.DECIDING_LAST)
-              .or(this::deciding);
-      case PREFERRED, VARIANT ->
-          rows.stream().filter(row -> !row.isDecision()).max(MergeRow.DECIDING_LAST);
-    };
+  /**
+   * The row whose words go with a status: the person's who decided on the pair, as far as there is
+   * one.
+   */
+  private MergeRow speaking(Status status) {
+    Optional<MergeRow> speaking =
+        switch (status) {
+          case STOP -> deciding();
+          case APPROVED, REJECTED ->
+              decisions().stream()
+                  .filter(row -> row.status() != Status.STOP)
+                  .max(MergeRow.DECIDING_LAST)
+                  .or(this::deciding);
+          case PREFERRED, VARIANT ->
+              rows.stream().filter(row -> !row.isDecision()).max(MergeRow.DECIDING_LAST);
+        };
+    return speaking.orElseThrow();
   }
 
   /**
@@ -60,11 +65,21 @@ final class MergedPair {
     return row(deciding().map(MergeRow::status).orElse(Status.VARIANT));
   }
 
-  /** The row with another status than the decision's own. */
+  /**
+   * The row with another status than the decision's own, which whoever decided last answers for.
+   */
   ReviewedEntry row(Status status) {
+    return row(status, status.isDecision() ? deciding().orElseThrow() : speaking(status));
+  }
+
+  /** The row as rejected by a stop of its term, which whoever stopped it answers for. */
+  ReviewedEntry rejectedBy(MergeRow stop) {
+    return row(Status.REJECTED, stop);
+  }
+
+  private ReviewedEntry row(Status status, MergeRow answering) {
     Entry richest = rows.stream().max(MergeRow.RICHER_LAST).map(MergeRow::entry).orElseThrow();
-    MergeRow speaking = speaking(status).orElseThrow();
-    Entry words = status.isDecision() ? speaking.entry() : richest;
+    Entry words = status.isDecision() ? speaking(status).entry() : richest;
     Entry entry =
         new Entry(
             words.sourceTerm(),
@@ -84,10 +99,10 @@ final class MergedPair {
             richest.example(),
             richest.exampleDocument(),
             EntryId.of(term, gloss));
-    return new ReviewedEntry(entry, review(speaking.reviewed().review()));
+    return new ReviewedEntry(entry, review(answering.reviewed().review()));
   }
 
-  private Review review(Review words) {
+  private Review review(Review answering) {
     String notes =
         rows.stream()
             .map(row -> row.reviewed().review().note())
@@ -97,6 +112,6 @@ final class MergedPair {
             .collect(Collectors.toCollection(TreeSet::new))
             .stream()
             .collect(Collectors.joining(BETWEEN_NOTES));
-    return new Review(notes, words.reviewer(), words.date());
+    return new Review(notes, answering.reviewer(), answering.date());
   }
 }

@@ -52,14 +52,14 @@ final class MergedTerm {
                   Stream.concat(stops.stream(), approved.stream())
                       .flatMap(pair -> pair.decisions().stream()))));
     }
-    return stops.contains(last) ? stopped(pairs) : notStopped(pairs);
+    return stops.contains(last) ? stopped(pairs, last.deciding().orElseThrow()) : notStopped(pairs);
   }
 
-  private List<ReviewedEntry> stopped(List<MergedPair> pairs) {
+  private List<ReviewedEntry> stopped(List<MergedPair> pairs, MergeRow stop) {
     overruled = pairs.stream().filter(pair -> pair.deciding().isEmpty()).count();
     return pairs.stream()
         .filter(pair -> pair.deciding().isPresent())
-        .map(pair -> is(pair, Status.APPROVED) ? pair.row(Status.REJECTED) : pair.row())
+        .map(pair -> is(pair, Status.APPROVED) ? pair.rejectedBy(stop) : pair.row())
         .toList();
   }
 
