@@ -5,9 +5,7 @@ import byeonggi.dictionary.MalformedTableException;
 import byeonggi.export.ConflictsCsv;
 import byeonggi.export.ReviewedCsv;
 import byeonggi.export.SideFile;
-import byeonggi.glossary.Entry;
 import byeonggi.glossary.GlossaryMerge;
-import byeonggi.glossary.MergeConflict;
 import byeonggi.glossary.MergeSource;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,9 +41,6 @@ import picocli.CommandLine.Option;
 final class MergeCommand implements Callable<Integer> {
   /** What a table begins with that may be replaced: a glossary, or a dictionary. */
   private static final String FIRST_COLUMN = "source_term,";
-
-  /** So many conflicts are shown; the table has all. */
-  private static final int SHOWN = 10;
 
   private final Parts parts;
 
@@ -101,7 +95,7 @@ final class MergeCommand implements Callable<Integer> {
     Optional<SideFile> listed = Optional.empty();
     if (conflicts != null) {
       OutputFiles.checkNotRead("--conflicts", conflicts, "--glossary", glossaries);
-      listed = Optional.of(files.open("--conflicts", conflicts, ConflictsCsv.HEADER));
+      listed = Optional.of(files.open("--conflicts", conflicts, ConflictsCsv.BEGINNING));
     }
     SideFile glossary = files.open("--output", output, FIRST_COLUMN);
     GlossaryMerge.Merged merged = new GlossaryMerge(Glossaries.folding()).merge(sources());
@@ -138,35 +132,7 @@ final class MergeCommand implements Callable<Integer> {
           "%s left out, since their term is stopped"
               .formatted(Figures.count(merged.overruled(), "row")));
     }
-    if (!merged.conflicts().isEmpty()) {
-      lines.add("%s of decisions:".formatted(Figures.count(merged.conflicts().size(), "conflict")));
-      merged.conflicts().stream().limit(SHOWN).map(MergeCommand::line).forEach(lines::add);
-      if (merged.conflicts().size() > SHOWN) {
-        lines.add("  and more; --conflicts=FILE has all");
-      }
-    }
+    lines.addAll(new ConflictText(merged.conflicts()).lines());
     lines.forEach(parts.terminal().err()::println);
-  }
-
-  private static String line(MergeConflict conflict) {
-    Entry kept = conflict.kept().entry();
-    return "  %s %s: %s stands; %s"
-        .formatted(
-            kept.sourceTerm(),
-            kept.targetTerm(),
-            kept.status().word(),
-            conflict.sides().stream()
-                .map(MergeCommand::side)
-                .distinct()
-                .collect(Collectors.joining(", ")));
-  }
-
-  private static String side(MergeConflict.Side side) {
-    Entry entry = side.decision().entry();
-    return "%s%s in %s".formatted(entry.status().word(), targetOf(entry), side.source());
-  }
-
-  private static String targetOf(Entry entry) {
-    return entry.targetTerm().isEmpty() ? "" : " " + entry.targetTerm();
   }
 }

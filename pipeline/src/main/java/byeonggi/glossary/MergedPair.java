@@ -23,6 +23,11 @@ final class MergedPair {
     this.rows = List.copyOf(rows);
   }
 
+  /** The tag of the gloss's language. */
+  String glossLanguage() {
+    return gloss.language();
+  }
+
   /** The decisions about the pair. */
   List<MergeRow> decisions() {
     return rows.stream().filter(MergeRow::isDecision).toList();
@@ -65,11 +70,22 @@ final class MergedPair {
     return row(deciding().map(MergeRow::status).orElse(Status.VARIANT));
   }
 
-  /**
-   * The row with another status than the decision's own, which whoever decided last answers for.
-   */
+  /** The row with another status than the decision's own. */
   ReviewedEntry row(Status status) {
-    return row(status, status.isDecision() ? deciding().orElseThrow() : speaking(status));
+    return row(status, answering(status));
+  }
+
+  /** The row whose reviewer and date go with a status: a stop rejects its pair, too. */
+  private MergeRow answering(Status status) {
+    return switch (status) {
+      case STOP, APPROVED -> deciding().orElseThrow();
+      case REJECTED ->
+          decisions().stream()
+              .filter(row -> row.status() != Status.APPROVED)
+              .max(MergeRow.LATER_LAST)
+              .orElseThrow();
+      case PREFERRED, VARIANT -> speaking(status);
+    };
   }
 
   /** The row as rejected by a stop of its term, which whoever stopped it answers for. */

@@ -170,6 +170,34 @@ class MergeCommandTest {
     assertTrue(run.err().contains("Another run is writing"), run.err());
   }
 
+  @Test
+  void glossesThatTwoFilesApproveAreToldAndListedAndBothStand() throws IOException {
+    Path mine = write("mine.csv", "source_term,target_term,reviewer\n量化,양적,김\n护城河,해자,김\n");
+    Path yours = write("yours.csv", "source_term,target_term\n量化,양적 트레이딩\n护城河,해자\n");
+    Path output = folder.resolve("merged.csv");
+    // As an earlier version wrote it.
+    Path conflicts = write("conflicts.csv", "conflict,stands,source_term,source_lang\n");
+    assertEquals(
+        0,
+        run.run(
+            "merge",
+            "--glossary=" + mine,
+            "--glossary=" + yours,
+            "--output=" + output,
+            "--conflicts=" + conflicts),
+        run.err());
+    assertEquals("[approved, approved, approved]", column(output, 8));
+    assertEquals("[yes, yes]", column(conflicts, 1));
+    assertEquals("[양적, 양적 트레이딩]", column(conflicts, 4));
+    assertEquals("[glosses, glosses]", column(conflicts, 11));
+    assertEquals(
+        List.of(
+            "1 term with glosses that no one file approves together; all stand until a person"
+                + " chooses:",
+            "  量化: 양적 in " + mine + ", 양적 트레이딩 in " + yours),
+        run.err().lines().skip(1).toList());
+  }
+
   private static List<String> names(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files.map(file -> file.getFileName().toString()).sorted().toList();

@@ -179,6 +179,57 @@ class GlossaryMergeTest {
     assertEquals(new Review("물길 | 업계", "김", ""), merged.entries().get(0).review());
   }
 
+  private static List<String> rivals(MergeSource... sources) {
+    return MERGE.merge(List.of(sources)).conflicts().stream()
+        .filter(conflict -> conflict.about() == MergeConflict.About.GLOSSES)
+        .flatMap(conflict -> conflict.sides().stream())
+        .map(side -> side.source() + " " + side.decision().entry().targetTerm())
+        .toList();
+  }
+
+  @Test
+  void glossesThatNoFileApprovesTogetherAreAConflictAndBothStand() {
+    MergeSource a = source("a", Rows.row("量化 zh 양적 ko 3 approved"));
+    MergeSource b = source("b", Rows.row("量化 - 양적_트레이딩 - 0 approved"));
+    assertEquals(List.of("b 양적 트레이딩", "a 양적"), rivals(a, b));
+    assertEquals(
+        List.of("量化 zh 양적 ko 3 approved -", "量化 zh 양적_트레이딩 ko 0 approved -"),
+        words(MERGE.merge(List.of(a, b))));
+  }
+
+  @Test
+  void glossesThatOneFileApprovesTogetherAreBothRight() {
+    MergeSource both =
+        source("a", Rows.row("量化 zh 양적 ko 3 approved"), Rows.row("量化 zh 양적_트레이딩 ko 3 approved"));
+    assertEquals(List.of(), rivals(both));
+    assertEquals(List.of(), rivals(both, source("b", Rows.row("量化 zh 양적 ko 3 approved"))));
+    assertEquals(
+        List.of("c 퀀트", "a 양적 트레이딩", "a 양적"),
+        rivals(both, source("c", Rows.row("量化 zh 퀀트 ko 0 approved"))));
+  }
+
+  @Test
+  void glossesInTwoLanguagesAndThoseThatDoNotStandAreNoRivals() {
+    assertEquals(
+        List.of(),
+        rivals(
+            source("a", Rows.row("量化 zh 양적 ko 3 approved")),
+            source("b", Rows.row("量化 zh Quant en 3 approved")),
+            source("c", Rows.row("量化 ja 퀀트 ko 3 approved"))));
+    assertEquals(
+        List.of(),
+        rivals(
+            source("a", Rows.row("量化 zh 양적 ko 3 approved")),
+            source("b", Rows.row("量化 zh 퀀트 ko 3 approved")),
+            source("c", Rows.row("量化 zh 퀀트 ko 3 rejected"))));
+    assertEquals(
+        List.of(),
+        rivals(
+            source("a", Rows.row("量化 zh 양적 ko 3 approved")),
+            source("b", Rows.row("量化 zh 퀀트 ko 3 approved")),
+            source("c", Rows.row("量化 zh - - 0 stop"))));
+  }
+
   @Test
   void approvalThatAStopOverrulesIsRejectedInTheNameOfWhoStopped() {
     Review approval = new Review("업계", "김", "2026-01-05");
