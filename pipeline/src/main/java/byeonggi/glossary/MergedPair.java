@@ -2,6 +2,7 @@
 package byeonggi.glossary;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -23,9 +24,12 @@ final class MergedPair {
     this.rows = List.copyOf(rows);
   }
 
-  /** The tag of the gloss's language. */
-  String glossLanguage() {
-    return gloss.language();
+  TermKey term() {
+    return term;
+  }
+
+  GlossKey gloss() {
+    return gloss;
   }
 
   /** The decisions about the pair. */
@@ -57,7 +61,7 @@ final class MergedPair {
                   .max(MergeRow.DECIDING_LAST)
                   .or(this::deciding);
           case PREFERRED, VARIANT ->
-              rows.stream().filter(row -> !row.isDecision()).max(MergeRow.DECIDING_LAST);
+              rows.stream().filter(row -> !row.isDecision()).max(MergeRow.LATER_LAST);
         };
     return speaking.orElseThrow();
   }
@@ -68,6 +72,16 @@ final class MergedPair {
    */
   ReviewedEntry row() {
     return row(deciding().map(MergeRow::status).orElse(Status.VARIANT));
+  }
+
+  /** The row as {@link #row()}, but what nobody decided keeps its standing among its term's. */
+  Entry standing() {
+    Entry entry = row().entry();
+    return entry.status().isDecision()
+        ? entry
+        : entry.ranked(
+            rows.stream().map(MergeRow::status).min(Comparator.naturalOrder()).orElseThrow(),
+            entry.sharePerMille());
   }
 
   /** The row with another status than the decision's own. */

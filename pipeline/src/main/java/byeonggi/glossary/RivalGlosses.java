@@ -29,7 +29,7 @@ final class RivalGlosses {
         approved.stream()
             .collect(
                 Collectors.groupingBy(
-                    MergedPair::glossLanguage, TreeMap::new, Collectors.toList()));
+                    pair -> pair.gloss().language(), TreeMap::new, Collectors.toList()));
     return byLanguage.values().stream()
         .map(RivalGlosses::withRival)
         .filter(rivals -> !rivals.isEmpty())

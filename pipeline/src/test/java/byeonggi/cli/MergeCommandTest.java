@@ -4,7 +4,9 @@ package byeonggi.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import byeonggi.cli.ProgramRun.Machine;
 import byeonggi.export.SideFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -253,5 +255,23 @@ class MergeCommandTest {
     assertEquals(1, run.err().lines().count(), run.err());
     assertEquals(before, names(folder));
     assertEquals("source_term,target_term\n护城河,해자\n", Files.readString(own));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--csv", "--all"})
+  void diffThatStandardOutputCantTakeSaysSoInOneLine(String form) throws Exception {
+    Path full = Path.of("/dev/full");
+    assumeTrue(Files.isWritable(full), "no /dev/full here");
+    Path old = write("old.csv", "source_term,target_term\n护城河,해자\n");
+    Path now = write("new.csv", "source_term,target_term\n护城河,성벽\n");
+    List<String> toFull = List.of("/bin/sh", "-c", "exec \"$@\" >/dev/full", "full");
+    ProgramRun program =
+        ProgramRun.of(Machine.with(), toFull, "diff", form, old.toString(), now.toString());
+    assertEquals(1, program.status(), program.err());
+    assertEquals(
+        List.of(
+            "byeonggi: standard output can't be written (No space left on device); make room"
+                + " there"),
+        program.err().lines().toList());
   }
 }
