@@ -2,18 +2,23 @@
 package byeonggi.cli;
 
 import byeonggi.dictionary.MalformedTableException;
+import byeonggi.exchange.OtherColumns;
 import byeonggi.export.ConflictsCsv;
 import byeonggi.export.ReviewedCsv;
 import byeonggi.export.SideFile;
 import byeonggi.glossary.GlossaryMerge;
 import byeonggi.glossary.MergeSource;
+import byeonggi.glossary.ReviewedEntry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -68,6 +73,9 @@ final class MergeCommand implements Callable<Integer> {
 
   @Mixin private TableOptions tables = new TableOptions();
 
+  /** Columns of the glossaries that are none of ours: they are kept. */
+  private final Set<String> otherColumns = new TreeSet<>();
+
   MergeCommand(Parts parts) {
     this.parts = parts;
   }
@@ -99,7 +107,8 @@ final class MergeCommand implements Callable<Integer> {
     }
     SideFile glossary = files.open("--output", output, FIRST_COLUMN);
     GlossaryMerge.Merged merged = new GlossaryMerge(Glossaries.folding()).merge(sources());
-    files.write(glossary, file -> ReviewedCsv.write(file, tables.format(), merged.entries()));
+    files.write(
+        glossary, file -> ReviewedCsv.write(file, tables.format(), otherColumns, merged.entries()));
     if (listed.isPresent()) {
       files.write(
           listed.get(), file -> ConflictsCsv.write(file, tables.format(), merged.conflicts()));
@@ -111,12 +120,19 @@ final class MergeCommand implements Callable<Integer> {
   private List<MergeSource> sources() throws UsageException, MalformedTableException {
     List<MergeSource> sources = new ArrayList<>();
     for (Path file : glossaries) {
-      sources.add(
-          new MergeSource(
-              file.toString(),
-              InputFiles.read("glossary", file, Glossaries.reader()::readReviewed)));
+      sources.add(new MergeSource(file.toString(), InputFiles.read("glossary", file, this::read)));
     }
     return sources;
+  }
+
+  private List<ReviewedEntry> read(Path file) throws IOException, MalformedTableException {
+    List<ReviewedEntry> rows = Glossaries.reader().readReviewed(file);
+    OtherColumns others = OtherColumns.read(file);
+    otherColumns.addAll(others.names());
+    return IntStream.range(0, rows.size())
+        .mapToObj(
+            i -> new ReviewedEntry(rows.get(i).entry(), rows.get(i).review(), others.rows().get(i)))
+        .toList();
   }
 
   private void tell(GlossaryMerge.Merged merged) {

@@ -3,16 +3,23 @@ package byeonggi.glossary;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What several glossaries say of one pair, as one row. */
 final class MergedPair {
-  /** Between the notes of several people in one cell. */
+  /** Between what several people wrote in one cell. */
   private static final String BETWEEN_NOTES = " | ";
+
+  private static final Pattern BETWEEN_NOTES_PATTERN =
+      Pattern.compile(Pattern.quote(BETWEEN_NOTES));
 
   private final TermKey term;
   private final GlossKey gloss;
@@ -129,19 +136,36 @@ final class MergedPair {
             richest.example(),
             richest.exampleDocument(),
             EntryId.of(term, gloss));
-    return new ReviewedEntry(entry, review(answering.reviewed().review()));
+    return new ReviewedEntry(entry, review(answering.reviewed().review()), others());
   }
 
   private Review review(Review answering) {
-    String notes =
-        rows.stream()
-            .map(row -> row.reviewed().review().note())
-            .flatMap(Pattern.compile(Pattern.quote(BETWEEN_NOTES))::splitAsStream)
-            .map(String::strip)
-            .filter(note -> !note.isEmpty())
-            .collect(Collectors.toCollection(TreeSet::new))
-            .stream()
-            .collect(Collectors.joining(BETWEEN_NOTES));
-    return new Review(notes, answering.reviewer(), answering.date());
+    return new Review(
+        joined(rows.stream().map(row -> row.reviewed().review().note())),
+        answering.reviewer(),
+        answering.date());
+  }
+
+  private Map<String, String> others() {
+    Set<String> columns = new TreeSet<>();
+    rows.forEach(row -> columns.addAll(row.reviewed().others().keySet()));
+    Map<String, String> others = new HashMap<>();
+    for (String column : columns) {
+      others.put(
+          column,
+          joined(rows.stream().map(row -> row.reviewed().others().getOrDefault(column, ""))));
+    }
+    return others;
+  }
+
+  /** What several people wrote in one place, each once, in an order that is always the same. */
+  private static String joined(Stream<String> cells) {
+    return cells
+        .flatMap(BETWEEN_NOTES_PATTERN::splitAsStream)
+        .map(String::strip)
+        .filter(cell -> !cell.isEmpty())
+        .collect(Collectors.toCollection(TreeSet::new))
+        .stream()
+        .collect(Collectors.joining(BETWEEN_NOTES));
   }
 }

@@ -130,7 +130,9 @@ final class MergedTerm {
       Status status = best.filter(entry::equals).isPresent() ? Status.PREFERRED : entry.status();
       boolean counts = all > 0 && status.isUsable();
       int share = counts ? Confidence.perMille(entry.occurrences(), all) : 0;
-      rows.add(new RankedReview(new RankedEntry(all, entry.ranked(status, share)), pair.review()));
+      rows.add(
+          new RankedReview(
+              new RankedEntry(all, entry.ranked(status, share)), pair.review(), pair.others()));
     }
   }
 

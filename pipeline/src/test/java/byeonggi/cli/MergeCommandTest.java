@@ -11,7 +11,9 @@ import byeonggi.export.SideFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -273,5 +275,43 @@ class MergeCommandTest {
             "byeonggi: standard output can't be written (No space left on device); make room"
                 + " there"),
         program.err().lines().toList());
+  }
+
+  @Test
+  void columnsThatPeopleAddedAreKeptInWhateverOrderTheGlossariesCome() throws IOException {
+    String runs =
+        """
+        source_term,source_lang,target_term,target_lang,occurrences,status
+        护城河,zh,해자,ko,5,preferred
+        护城河,zh,성벽,ko,1,variant
+        """;
+    String mine =
+        """
+        client,source_term,target_term,comment,=sum,empty,
+        가,护城河,해자,"=물길
+        둘",1-2,,extra
+        """;
+    String yours = "source_term,target_term,client\n护城河,해자,나\n护城河,성벽,\n";
+    String merged =
+        """
+        "(column 7)","'=sum","client","comment","empty"
+        "extra","1-2","가 | 나","'=물길 둘",""
+        "","","","",""
+        """;
+    Path own = write("own.csv", yours);
+    Path run1 = write("run.csv", runs);
+    Path other = write("other.csv", mine);
+    for (List<Path> order : List.of(List.of(own, run1, other), List.of(other, own, run1))) {
+      // The second time, the first glossary is what the first time gave.
+      List<String> arguments = new ArrayList<>(List.of("merge", "--output=" + own));
+      order.forEach(file -> arguments.add("--glossary=" + file));
+      assertEquals(0, run.run(arguments.toArray(String[]::new)), run.err());
+      assertEquals(
+          merged,
+          Files.readString(own)
+              .lines()
+              .map(line -> line.split(",", 21)[20] + "\n")
+              .collect(Collectors.joining()));
+    }
   }
 }
