@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.cli;
 
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -21,12 +22,28 @@ final class Interruption implements AutoCloseable {
   private static volatile boolean ending;
 
   private final Terminal terminal;
+  private final Optional<Runnable> clearUp;
   private final CountDownLatch closed = new CountDownLatch(1);
   private volatile boolean interrupted;
 
   /** Begins something that is to be waited for; there can be one at a time. */
   Interruption(Terminal terminal) {
+    this(terminal, Optional.empty());
+  }
+
+  /**
+   * Begins something that hears of no signal, and needs not be waited for; there can be one at a
+   * time.
+   *
+   * @param clearUp what to do on a signal, from another thread; the program ends when it is done
+   */
+  Interruption(Terminal terminal, Runnable clearUp) {
+    this(terminal, Optional.of(clearUp));
+  }
+
+  private Interruption(Terminal terminal, Optional<Runnable> clearUp) {
     this.terminal = terminal;
+    this.clearUp = clearUp;
     CURRENT.set(this);
   }
 
@@ -60,6 +77,10 @@ final class Interruption implements AutoCloseable {
 
   private void await() {
     interrupted = true;
+    if (clearUp.isPresent()) {
+      clearUp.get().run();
+      return;
+    }
     try {
       if (!closed.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
         terminal.complain("interrupted");

@@ -86,12 +86,25 @@ final class MergeCommand implements Callable<Integer> {
       throw new UsageException(
           "merge writes CSV; name another --output, and make a workbook of it with export");
     }
+    WholeFiles files = new WholeFiles();
+    Interruption interruption = new Interruption(parts.terminal(), () -> abandon(files));
     GlossaryMerge.Merged merged;
-    try (WholeFiles files = new WholeFiles()) {
+    try (interruption;
+        files) {
       merged = merge(files);
     }
     tell(merged);
     return ExitStatus.DONE.code();
+  }
+
+  private void abandon(WholeFiles files) {
+    try {
+      if (files.abandon()) {
+        parts.terminal().complain("interrupted; " + output + " is as it was before");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /**

@@ -9,10 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Files that a command writes as wholes: all are written before the first is put in place, so that
- * one which can't be leaves the others as they were. Not safe for use by several threads.
+ * one which can't be leaves the others as they were. For one thread, but that another may abandon
+ * them.
  */
 final class WholeFiles implements Closeable {
 
@@ -24,7 +27,15 @@ final class WholeFiles implements Closeable {
 
   private record Place(String option, Path file, SideFile side) {}
 
+  /** Less than what a signal may take. */
+  private static final long PATIENCE_SECONDS = 3;
+
   private final List<Place> places = new ArrayList<>();
+
+  /** Whoever abandons the files keeps it: then nothing is opened, put in place or complained of. */
+  private final ReentrantLock lock = new ReentrantLock();
+
+  private boolean committed;
 
   /**
    * Takes hold of a file's place.
@@ -42,9 +53,15 @@ final class WholeFiles implements Closeable {
                 .formatted(other.option(), other.file(), option, file));
       }
     }
-    SideFile side = SideFile.open(file, new SideFile.Asked(option + "=" + file, "file", firstRow));
-    places.add(new Place(option, file, side));
-    return side;
+    lock.lock();
+    try {
+      SideFile side =
+          SideFile.open(file, new SideFile.Asked(option + "=" + file, "file", firstRow));
+      places.add(new Place(option, file, side));
+      return side;
+    } finally {
+      lock.unlock();
+    }
   }
 
   private static boolean isSame(Path one, Path other) throws IOException {
@@ -76,15 +93,45 @@ final class WholeFiles implements Closeable {
    * @throws OutputException if that fails; it says which are in place
    */
   void commit() throws IOException {
-    String before = "";
-    for (Place place : places) {
-      place.side().told(before, place.side()::commit);
-      before = place.side().asked().option() + " is in place, but ";
+    lock.lock();
+    try {
+      String before = "";
+      for (Place place : places) {
+        place.side().told(before, place.side()::commit);
+        before = place.side().asked().option() + " is in place, but ";
+      }
+      committed = true;
+    } finally {
+      lock.unlock();
     }
+  }
+
+  /**
+   * Takes away what was written, for another thread that is about to end the program. The thread
+   * that writes gets no further than to the next file, or to its end.
+   *
+   * @return whether all is as it was before; if not, all is in place
+   */
+  boolean abandon() throws InterruptedException {
+    if (!lock.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS) || committed) {
+      return false;
+    }
+    closeAll();
+    closeAll(); // The other thread may have begun to write just before the folder was to go.
+    return true;
   }
 
   @Override
   public void close() {
+    lock.lock();
+    try {
+      closeAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void closeAll() {
     places.forEach(place -> place.side().close());
   }
 }

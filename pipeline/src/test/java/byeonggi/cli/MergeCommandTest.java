@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -313,5 +314,78 @@ class MergeCommandTest {
               .map(line -> line.split(",", 21)[20] + "\n")
               .collect(Collectors.joining()));
     }
+  }
+
+  private Path writeLargeGlossary() throws IOException {
+    StringBuilder rows = new StringBuilder("source_term,source_lang,target_term,example\n");
+    for (int i = 0; i < 150_000; i++) {
+      rows.append("第%d課,zh,제%d과,제%d과(第%d課)가 있다.\n".formatted(i, i, i, i));
+    }
+    return write("large.csv", rows.toString());
+  }
+
+  @Test
+  void signalLeavesTheGlossaryAsItWasAndNothingBesideIt() throws Exception {
+    assumeTrue(Files.isExecutable(Path.of("/bin/kill")), "no kill here");
+    Path large = writeLargeGlossary();
+    Path output = write("merged.csv", "source_term,target_term\n护城河,해자\n");
+    Path conflicts = folder.resolve("conflicts.csv");
+    List<String> before = names(folder);
+    Path err = Files.createTempFile("err", "");
+    Process program =
+        ProgramRun.start(
+            new ProcessBuilder().redirectError(err.toFile()),
+            Machine.with(),
+            List.of(),
+            "merge",
+            "--glossary=" + large,
+            "--output=" + output,
+            "--conflicts=" + conflicts);
+    try {
+      Path part = SideFile.unfinished(output);
+      while (Files.notExists(part.resolve(output.getFileName())) && program.isAlive()) {
+        Thread.sleep(1);
+      }
+      new ProcessBuilder("/bin/kill", "-TERM", String.valueOf(program.pid())).start().waitFor();
+      assertTrue(program.waitFor(30, TimeUnit.SECONDS));
+      assertEquals(130, program.exitValue(), Files.readString(err));
+      assertEquals(
+          List.of("byeonggi: interrupted; " + output + " is as it was before"),
+          Files.readAllLines(err));
+      assertEquals(before, names(folder));
+      assertEquals("source_term,target_term\n护城河,해자\n", Files.readString(output));
+    } finally {
+      program.destroyForcibly();
+      Files.delete(err);
+    }
+  }
+
+  @Test
+  void fullDiskIsOneLineWithTheMendAndAllIsAsItWas() throws Exception {
+    assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "no bash here");
+    Path own = write("own.csv", "source_term,target_term\n" + "护城河,해자\n".repeat(20));
+    StringBuilder rows = new StringBuilder("source_term,target_term\n");
+    for (int i = 0; i < 500; i++) {
+      rows.append("第%d課,제%d과\n".formatted(i, i));
+    }
+    Path other = write("other.csv", rows.toString());
+    List<String> before = names(folder);
+    ProgramRun program =
+        ProgramRun.of(
+            Machine.with(),
+            List.of("/bin/bash", "-c", "ulimit -f 8; exec \"$@\"", "limited"),
+            "merge",
+            "--glossary=" + own,
+            "--glossary=" + other,
+            "--output=" + own,
+            "--conflicts=" + folder.resolve("conflicts.csv"));
+    assertEquals(2, program.status(), program.err());
+    assertEquals(
+        List.of(
+            "byeonggi: --output="
+                + own
+                + " could not be written (File too large); make room there or name another file."),
+        program.err().lines().toList());
+    assertEquals(before, names(folder));
   }
 }
