@@ -32,7 +32,8 @@ import picocli.CommandLine.Option;
     description = {
       "Joins glossaries: several, or a new run with last month's reviewed file. What a person decided"
           + " wins over what the program said; where people disagree the later date wins, else what"
-          + " keeps more out, and it is listed. Of two counts of a pair the larger is kept.",
+          + " keeps more out, and it is listed. Of two counts of a pair the larger is kept, and so are"
+          + " columns that are none of the program's.",
       ""
     },
     footer = {
@@ -68,7 +69,9 @@ final class MergeCommand implements Callable<Integer> {
   @Option(
       names = "--conflicts",
       paramLabel = "FILE",
-      description = "Where the table of the decisions that do not agree goes.")
+      description =
+          "Where the table of the decisions that do not agree goes, with the glosses that different"
+              + " files approve.")
   private Path conflicts;
 
   @Mixin private TableOptions tables = new TableOptions();
