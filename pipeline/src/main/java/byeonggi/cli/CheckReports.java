@@ -2,6 +2,7 @@
 package byeonggi.cli;
 
 import byeonggi.export.CheckReport;
+import byeonggi.export.OutputException;
 import byeonggi.export.SideFile;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -76,24 +77,37 @@ final class CheckReports {
     return asked.stream().anyMatch(Asked::toStandardOutput);
   }
 
-  /** Writes all. */
-  void write(CheckReport report) throws IOException {
+  /**
+   * Writes all.
+   *
+   * @throws OutputException if one of the files can't be written; then none is
+   */
+  void write(CheckReport report) throws UsageException, IOException {
+    try (WholeFiles files = new WholeFiles()) {
+      for (Asked each : asked) {
+        if (!each.toStandardOutput()) {
+          write(each, report, files);
+        }
+      }
+      files.commit();
+    }
     for (Asked each : asked) {
       if (each.toStandardOutput()) {
         each.format().write(new Unclosed(out), report);
         out.flush();
-      } else {
-        WholeFile.write(
-            each.option(),
-            each.file(),
-            each.beginning(),
-            file -> {
-              try (OutputStream stream = Files.newOutputStream(file)) {
-                each.format().write(stream, report);
-              }
-            });
       }
     }
+  }
+
+  private static void write(Asked asked, CheckReport report, WholeFiles files)
+      throws UsageException, IOException {
+    files.write(
+        files.open(asked.option(), asked.file(), asked.beginning()),
+        file -> {
+          try (OutputStream stream = Files.newOutputStream(file)) {
+            asked.format().write(stream, report);
+          }
+        });
   }
 
   /** Standard output, which whoever writes to it must not close. */

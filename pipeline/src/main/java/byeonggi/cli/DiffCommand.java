@@ -4,8 +4,8 @@ package byeonggi.cli;
 import byeonggi.dictionary.MalformedTableException;
 import byeonggi.export.ChangesCsv;
 import byeonggi.glossary.Change;
-import byeonggi.glossary.Entry;
 import byeonggi.glossary.GlossaryDiff;
+import byeonggi.glossary.ReviewedEntry;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -69,8 +69,8 @@ final class DiffCommand implements Callable<Integer> {
     return ExitStatus.DONE.code();
   }
 
-  private static List<Entry> read(String which, Path file)
+  private static List<ReviewedEntry> read(String which, Path file)
       throws UsageException, MalformedTableException {
-    return InputFiles.read(which + " glossary", file, Glossaries.reader()::read);
+    return InputFiles.read(which + " glossary", file, Glossaries.reader()::readReviewed);
   }
 }

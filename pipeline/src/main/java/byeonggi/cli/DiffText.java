@@ -81,7 +81,11 @@ final class DiffText {
                   target(Optional.of(change.entry())),
                   status(change.before()),
                   status(change.after()));
-      default -> target(Optional.of(change.entry()));
+      case NEW_TERM, GONE_TERM, NEW_GLOSS, GONE_GLOSS, COUNTS -> {
+        Entry entry = change.entry();
+        String target = target(Optional.of(entry));
+        yield entry.status().isDecision() ? target + " (" + entry.status().word() + ")" : target;
+      }
     };
   }
 

@@ -76,7 +76,7 @@ final class ExtractCommand implements Callable<Integer> {
       description =
           "Decisions of people: CSV with the columns source_term and target_term, and status"
               + " (approved, rejected or stop) if you like. A reviewed glossary.csv is one. May be"
-              + " given several times; the later wins.")
+              + " given several times; the later wins, and what they do not agree about is told.")
   private List<Path> dictionaries = new ArrayList<>();
 
   @Option(
@@ -175,10 +175,14 @@ final class ExtractCommand implements Callable<Integer> {
       OutputFiles.checkNotRead("--rejected", rejected.get(), "--dictionary", dictionaries);
     }
     checkOthers();
+    UserDictionaries own = UserDictionaries.read(dictionaries);
+    if (!quiet) {
+      own.disagreement().ifPresent(parts.terminal().err()::println);
+    }
     return new ExtractRequest(
         inputs,
         new Destinations(output, rejected, state),
-        UserDictionaries.read(dictionaries),
+        own.entries(),
         analysis == Analysis.FULL,
         EntryRules.of(minOccurrences, reviewBelow),
         charset,

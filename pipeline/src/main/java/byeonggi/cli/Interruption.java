@@ -3,7 +3,6 @@ package byeonggi.cli;
 
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -24,7 +23,8 @@ final class Interruption implements AutoCloseable {
   private static volatile boolean ending;
 
   private final Terminal terminal;
-  private final Optional<Thread> worker;
+  private final Runnable onSignal;
+  private final boolean isAwaited;
   private final CountDownLatch closed = new CountDownLatch(1);
   private volatile boolean interrupted;
 
@@ -33,12 +33,23 @@ final class Interruption implements AutoCloseable {
    * at a time.
    */
   Interruption(Terminal terminal) {
-    this(terminal, Optional.empty());
+    this(terminal, () -> {}, true);
   }
 
-  private Interruption(Terminal terminal, Optional<Thread> worker) {
+  /**
+   * Begins something that hears of no signal, and needs not be waited for; there can be one at a
+   * time.
+   *
+   * @param clearUp what to do on a signal, from another thread; the program ends when it is done
+   */
+  Interruption(Terminal terminal, Runnable clearUp) {
+    this(terminal, clearUp, false);
+  }
+
+  private Interruption(Terminal terminal, Runnable onSignal, boolean isAwaited) {
     this.terminal = terminal;
-    this.worker = worker;
+    this.onSignal = onSignal;
+    this.isAwaited = isAwaited;
     CURRENT.set(this);
   }
 
@@ -53,7 +64,7 @@ final class Interruption implements AutoCloseable {
    * with {@link ClosedByInterruptException} when it next looks.
    */
   static ExitStatus hearing(Terminal terminal, Work work) throws IOException, UsageException {
-    Interruption interruption = new Interruption(terminal, Optional.of(Thread.currentThread()));
+    Interruption interruption = new Interruption(terminal, Thread.currentThread()::interrupt, true);
     try {
       return work.run();
     } catch (ClosedByInterruptException e) {
@@ -94,7 +105,10 @@ final class Interruption implements AutoCloseable {
 
   private void await() {
     interrupted = true;
-    worker.ifPresent(Thread::interrupt);
+    onSignal.run();
+    if (!isAwaited) {
+      return;
+    }
     try {
       if (!closed.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
         terminal.complain("interrupted");

@@ -2,19 +2,23 @@
 package byeonggi.cli;
 
 import byeonggi.dictionary.MalformedTableException;
+import byeonggi.exchange.OtherColumns;
 import byeonggi.export.ConflictsCsv;
 import byeonggi.export.ReviewedCsv;
-import byeonggi.glossary.Entry;
+import byeonggi.export.SideFile;
 import byeonggi.glossary.GlossaryMerge;
-import byeonggi.glossary.MergeConflict;
 import byeonggi.glossary.MergeSource;
+import byeonggi.glossary.ReviewedEntry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,7 +32,8 @@ import picocli.CommandLine.Option;
     description = {
       "Joins glossaries: several, or a new run with last month's reviewed file. What a person decided"
           + " wins over what the program said; where people disagree the later date wins, else what"
-          + " keeps more out, and it is listed. Of two counts of a pair the larger is kept.",
+          + " keeps more out, and it is listed. Of two counts of a pair the larger is kept, and so are"
+          + " columns that are none of the program's.",
       ""
     },
     footer = {
@@ -42,9 +47,6 @@ import picocli.CommandLine.Option;
 final class MergeCommand implements Callable<Integer> {
   /** What a table begins with that may be replaced: a glossary, or a dictionary. */
   private static final String FIRST_COLUMN = "source_term,";
-
-  /** So many conflicts are shown; the table has all. */
-  private static final int SHOWN = 10;
 
   private final Parts parts;
 
@@ -67,10 +69,15 @@ final class MergeCommand implements Callable<Integer> {
   @Option(
       names = "--conflicts",
       paramLabel = "FILE",
-      description = "Where the table of the decisions that do not agree goes.")
+      description =
+          "Where the table of the decisions that do not agree goes, with the glosses that different"
+              + " files approve.")
   private Path conflicts;
 
   @Mixin private TableOptions tables = new TableOptions();
+
+  /** Columns of the glossaries that are none of ours: they are kept. */
+  private final Set<String> otherColumns = new TreeSet<>();
 
   MergeCommand(Parts parts) {
     this.parts = parts;
@@ -82,28 +89,66 @@ final class MergeCommand implements Callable<Integer> {
       throw new UsageException(
           "merge writes CSV; name another --output, and make a workbook of it with export");
     }
-    List<MergeSource> sources = new ArrayList<>();
-    for (Path file : glossaries) {
-      sources.add(
-          new MergeSource(
-              file.toString(),
-              InputFiles.read("glossary", file, Glossaries.reader()::readReviewed)));
-    }
-    GlossaryMerge.Merged merged = new GlossaryMerge(Glossaries.folding()).merge(sources);
-    WholeFile.write(
-        "--output",
-        output,
-        FIRST_COLUMN,
-        file -> ReviewedCsv.write(file, tables.format(), merged.entries()));
-    if (conflicts != null) {
-      WholeFile.write(
-          "--conflicts",
-          conflicts,
-          ConflictsCsv.HEADER,
-          file -> ConflictsCsv.write(file, tables.format(), merged.conflicts()));
+    WholeFiles files = new WholeFiles();
+    Interruption interruption = new Interruption(parts.terminal(), () -> abandon(files));
+    GlossaryMerge.Merged merged;
+    try (interruption;
+        files) {
+      merged = merge(files);
     }
     tell(merged);
     return ExitStatus.DONE.code();
+  }
+
+  private void abandon(WholeFiles files) {
+    try {
+      if (files.abandon()) {
+        parts.terminal().complain("interrupted; " + output + " is as it was before");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /**
+   * Merges while it holds the places of both tables. The glossary, which may be one of those that
+   * are read, comes last: if the other can't be written, it is as it was.
+   */
+  private GlossaryMerge.Merged merge(WholeFiles files)
+      throws UsageException, MalformedTableException, IOException {
+    Optional<SideFile> listed = Optional.empty();
+    if (conflicts != null) {
+      OutputFiles.checkNotRead("--conflicts", conflicts, "--glossary", glossaries);
+      listed = Optional.of(files.open("--conflicts", conflicts, ConflictsCsv.BEGINNING));
+    }
+    SideFile glossary = files.open("--output", output, FIRST_COLUMN);
+    GlossaryMerge.Merged merged = new GlossaryMerge(Glossaries.folding()).merge(sources());
+    files.write(
+        glossary, file -> ReviewedCsv.write(file, tables.format(), otherColumns, merged.entries()));
+    if (listed.isPresent()) {
+      files.write(
+          listed.get(), file -> ConflictsCsv.write(file, tables.format(), merged.conflicts()));
+    }
+    files.commit();
+    return merged;
+  }
+
+  private List<MergeSource> sources() throws UsageException, MalformedTableException {
+    List<MergeSource> sources = new ArrayList<>();
+    for (Path file : glossaries) {
+      sources.add(new MergeSource(file.toString(), InputFiles.read("glossary", file, this::read)));
+    }
+    return sources;
+  }
+
+  private List<ReviewedEntry> read(Path file) throws IOException, MalformedTableException {
+    List<ReviewedEntry> rows = Glossaries.reader().readReviewed(file);
+    OtherColumns others = OtherColumns.read(file);
+    otherColumns.addAll(others.names());
+    return IntStream.range(0, rows.size())
+        .mapToObj(
+            i -> new ReviewedEntry(rows.get(i).entry(), rows.get(i).review(), others.rows().get(i)))
+        .toList();
   }
 
   private void tell(GlossaryMerge.Merged merged) {
@@ -119,35 +164,7 @@ final class MergeCommand implements Callable<Integer> {
           "%s left out, since their term is stopped"
               .formatted(Figures.count(merged.overruled(), "row")));
     }
-    if (!merged.conflicts().isEmpty()) {
-      lines.add("%s of decisions:".formatted(Figures.count(merged.conflicts().size(), "conflict")));
-      merged.conflicts().stream().limit(SHOWN).map(MergeCommand::line).forEach(lines::add);
-      if (merged.conflicts().size() > SHOWN) {
-        lines.add("  and more; --conflicts=FILE has all");
-      }
-    }
+    lines.addAll(new ConflictText(merged.conflicts()).lines());
     lines.forEach(parts.terminal().err()::println);
-  }
-
-  private static String line(MergeConflict conflict) {
-    Entry kept = conflict.kept().entry();
-    return "  %s %s: %s stands; %s"
-        .formatted(
-            kept.sourceTerm(),
-            kept.targetTerm(),
-            kept.status().word(),
-            conflict.sides().stream()
-                .map(MergeCommand::side)
-                .distinct()
-                .collect(Collectors.joining(", ")));
-  }
-
-  private static String side(MergeConflict.Side side) {
-    Entry entry = side.decision().entry();
-    return "%s%s in %s".formatted(entry.status().word(), targetOf(entry), side.source());
-  }
-
-  private static String targetOf(Entry entry) {
-    return entry.targetTerm().isEmpty() ? "" : " " + entry.targetTerm();
   }
 }

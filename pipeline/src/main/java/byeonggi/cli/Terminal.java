@@ -25,15 +25,24 @@ record Terminal(PrintStream out, PrintStream err, boolean live, int columns) {
 
   static Terminal ofSystem() {
     int columns = Integer.getInteger(COLUMNS_PROPERTY, 0);
+    PrintStream err =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    StandardOutput out =
+        new StandardOutput(
+            new FileOutputStream(FileDescriptor.out), message -> complain(err, message));
     return new Terminal(
-        new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8),
-        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+        new PrintStream(out, false, StandardCharsets.UTF_8),
+        err,
         columns > 0 && !"dumb".equals(System.getenv("TERM")),
         columns > 0 ? columns : USUAL_COLUMNS);
   }
 
   /** Says one line to the user, whatever line breaks the message holds. */
   void complain(String message) {
+    complain(err, message);
+  }
+
+  private static void complain(PrintStream err, String message) {
     err.println("byeonggi: " + message.strip().replaceAll("\\s*\\R\\s*", " "));
   }
 }

@@ -126,6 +126,11 @@ public final class Table {
     return new MalformedTableException("%s, row %d: %s".formatted(name, headerNumber, what));
   }
 
+  /** The names of the columns, in order; one without a name is called {@code (column 5)}. */
+  public List<String> columns() {
+    return List.copyOf(columns.keySet());
+  }
+
   /** The rows below the header, in order. */
   public List<Row> rows() {
     return rows;

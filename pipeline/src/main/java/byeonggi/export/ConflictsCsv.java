@@ -7,6 +7,7 @@ import byeonggi.glossary.Review;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /** The table of a merge's conflicts: a row for each decision, those of one conflict together. */
 public final class ConflictsCsv {
@@ -22,10 +23,11 @@ public final class ConflictsCsv {
           "glossary",
           "note",
           "reviewer",
-          "date");
+          "date",
+          "about");
 
-  /** The first row of such a table, without quotation marks. */
-  public static final String HEADER = String.join(",", COLUMNS);
+  /** How such a table begins, also one of an earlier version, without quotation marks. */
+  public static final String BEGINNING = "conflict,stands,source_term,";
 
   private ConflictsCsv() {}
 
@@ -34,13 +36,13 @@ public final class ConflictsCsv {
       throws IOException {
     try (TableWriter table = new TableWriter(file, format, COLUMNS)) {
       for (int i = 0; i < conflicts.size(); i++) {
-        for (MergeConflict.Side side : conflicts.get(i).sides()) {
+        MergeConflict conflict = conflicts.get(i);
+        for (MergeConflict.Side side : conflict.sides()) {
           Entry entry = side.decision().entry();
           Review review = side.decision().review();
-          boolean stands = entry.status() == conflicts.get(i).kept().entry().status();
           table.row(
               i + 1,
-              stands ? "yes" : "no",
+              conflict.stands(side) ? "yes" : "no",
               entry.sourceTerm(),
               entry.sourceLanguage(),
               entry.targetTerm(),
@@ -49,7 +51,8 @@ public final class ConflictsCsv {
               side.source(),
               review.note(),
               review.reviewer(),
-              review.date());
+              review.date(),
+              conflict.about().name().toLowerCase(Locale.ROOT));
         }
       }
     }

@@ -200,7 +200,7 @@ public final class OutputSet implements Closeable {
           "The results are complete, but could not all be put in place in '"
               + output
               + "' ("
-              + reason(e)
+              + WriteFailure.reason(e)
               + "); mend that, and the next start finishes it.",
           e);
     }
@@ -225,11 +225,6 @@ public final class OutputSet implements Closeable {
       throw new OutputException(
           "'" + target + "' is a folder; move it away or name another --output=DIR.");
     }
-  }
-
-  private static String reason(IOException e) {
-    String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
-    return reason == null ? e.getClass().getSimpleName() : reason;
   }
 
   /**

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 
 /** A {@code glossary.csv} with the columns of people at its end: note, reviewer, date. */
@@ -20,12 +21,21 @@ public final class ReviewedCsv {
 
   private ReviewedCsv() {}
 
-  /** Writes a table. */
-  public static void write(Path file, TableFormat format, List<ReviewedEntry> entries)
+  /**
+   * Writes a table.
+   *
+   * @param others the columns that are none of ours, which come last
+   */
+  public static void write(
+      Path file, TableFormat format, Collection<String> others, List<ReviewedEntry> entries)
       throws IOException {
-    try (TableWriter table = new TableWriter(file, format, columns())) {
+    List<String> columns = columns();
+    columns.addAll(others);
+    try (TableWriter table = new TableWriter(file, format, columns)) {
       for (ReviewedEntry entry : entries) {
-        table.row(cells(entry).toArray());
+        List<Object> cells = cells(entry);
+        others.forEach(column -> cells.add(entry.others().getOrDefault(column, "")));
+        table.row(cells.toArray());
       }
     }
   }

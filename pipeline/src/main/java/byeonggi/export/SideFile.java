@@ -4,6 +4,8 @@ package byeonggi.export;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -63,14 +65,43 @@ public final class SideFile implements Closeable {
         return new SideFile(asked, target, folder, lock.get());
       }
     } catch (FileSystemException e) {
-      String reason = e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
       throw new OutputException(
-          "%s can't be written (%s); name another %s.".formatted(asked.option, reason, asked.noun),
+          "%s can't be written (%s); name another %s."
+              .formatted(asked.option, reason(e), asked.noun),
           e);
     }
     throw new OutputBusyException(
         "Another run is writing %s; wait for it or name another %s."
             .formatted(asked.option, asked.noun));
+  }
+
+  /** What can fail over a file. */
+  @FunctionalInterface
+  public interface Step {
+    /** Takes the step. */
+    void take() throws IOException;
+  }
+
+  /**
+   * Takes a step.
+   *
+   * @param before what to say before the complaint, if the step fails
+   * @throws OutputException if it fails; it names the option
+   * @throws ClosedByInterruptException if the thread is interrupted
+   */
+  public void told(String before, Step step) throws IOException {
+    try {
+      step.take();
+    } catch (IOException | UncheckedIOException e) {
+      IOException problem = e instanceof UncheckedIOException u ? u.getCause() : (IOException) e;
+      if (problem instanceof ClosedByInterruptException) {
+        throw problem;
+      }
+      throw new OutputException(
+          "%s%s could not be written (%s); make room there or name another %s."
+              .formatted(before, asked.option, WriteFailure.reason(problem), asked.noun),
+          e);
+    }
   }
 
   /** The folder in which a file is written before it is put in place. */
@@ -123,7 +154,7 @@ public final class SideFile implements Closeable {
   }
 
   /**
-   * Puts the file, as written so far, in place. The set that it belongs to is in place already: an
+   * Puts the file, as written so far, in place. What it belongs to may be in place already: an
    * interruption waits.
    */
   public void commit() throws IOException {

@@ -3,6 +3,7 @@ package byeonggi.export;
 
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
@@ -46,11 +47,13 @@ public final class WriteFailure {
     return null;
   }
 
-  private static String reason(IOException trouble) {
+  /** Why the system did not let us; what it says of a file often is no more than its name. */
+  static String reason(IOException trouble) {
+    if (trouble instanceof AccessDeniedException) {
+      return "permission denied";
+    }
     String reason =
-        trouble instanceof FileSystemException file && file.getReason() == null
-            ? null // The message is the file's name alone.
-            : trouble.getMessage();
+        trouble instanceof FileSystemException file ? file.getReason() : trouble.getMessage();
     return reason == null
         ? trouble.getClass().getSimpleName()
         : reason.lines().findFirst().orElse("");

@@ -16,7 +16,10 @@ public record Change(Kind kind, Optional<Entry> before, Optional<Entry> after) {
   public enum Kind {
     /** The term has another best gloss. */
     WINNER,
-    /** A person decided otherwise, or for the first time, or a decision is gone. */
+    /**
+     * A person decided otherwise, or for the first time, or a decision is gone; of a new or gone
+     * term those about other glosses than the best.
+     */
     DECISION,
     /** A term that the old glossary did not have, by its best gloss. */
     NEW_TERM,

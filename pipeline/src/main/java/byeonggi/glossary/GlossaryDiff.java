@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What is new, gone and changed from one glossary to another. Pairs are the same if their languages
@@ -48,18 +49,25 @@ public final class GlossaryDiff {
     this.folding = folding;
   }
 
-  /** The changes, in order of their sorts, the most frequent of each first. */
-  public List<Change> between(List<Entry> before, List<Entry> after) {
-    SortedMap<TermKey, SortedMap<GlossKey, Entry>> old = byTerm(before);
-    SortedMap<TermKey, SortedMap<GlossKey, Entry>> now = byTerm(after);
+  /**
+   * The changes, in order of their sorts, the most frequent of each first. Of several rows of one
+   * pair the one counts that decides in a merge, and what one glossary leaves open of a term's
+   * language the other tells.
+   */
+  public List<Change> between(List<ReviewedEntry> before, List<ReviewedEntry> after) {
+    List<PairRows> rows =
+        PairRows.ofEach(
+            List.of(new MergeSource("old", before), new MergeSource("new", after)), folding);
+    SortedMap<TermKey, SortedMap<GlossKey, Entry>> old = byTerm(rows.get(0));
+    SortedMap<TermKey, SortedMap<GlossKey, Entry>> now = byTerm(rows.get(1));
     Set<TermKey> terms = new TreeSet<>(old.keySet());
     terms.addAll(now.keySet());
     List<Change> changes = new ArrayList<>();
     for (TermKey term : terms) {
       if (!old.containsKey(term)) {
-        changes.add(new Change(Change.Kind.NEW_TERM, Optional.empty(), best(now.get(term))));
+        ofNewTerm(now.get(term), changes);
       } else if (!now.containsKey(term)) {
-        changes.add(new Change(Change.Kind.GONE_TERM, best(old.get(term)), Optional.empty()));
+        ofGoneTerm(old.get(term), changes);
       } else {
         ofTerm(old.get(term), now.get(term), changes);
       }
@@ -68,17 +76,39 @@ public final class GlossaryDiff {
     return changes;
   }
 
-  private SortedMap<TermKey, SortedMap<GlossKey, Entry>> byTerm(List<Entry> entries) {
+  private static SortedMap<TermKey, SortedMap<GlossKey, Entry>> byTerm(PairRows rows) {
     SortedMap<TermKey, SortedMap<GlossKey, Entry>> byTerm = new TreeMap<>();
-    for (Entry entry : entries) {
-      byTerm
-          .computeIfAbsent(
-              new TermKey(entry.sourceLanguage(), folding.fold(entry.sourceTerm())),
-              t -> new TreeMap<>())
-          .putIfAbsent(
-              new GlossKey(entry.targetLanguage(), folding.fold(entry.targetTerm())), entry);
+    for (MergedPair pair : rows.pairs()) {
+      byTerm.computeIfAbsent(pair.term(), t -> new TreeMap<>()).put(pair.gloss(), pair.standing());
     }
     return byTerm;
+  }
+
+  private static void ofNewTerm(Map<GlossKey, Entry> now, List<Change> changes) {
+    Optional<Entry> best = best(now);
+    changes.add(new Change(Change.Kind.NEW_TERM, Optional.empty(), best));
+    decidedBeside(best, now)
+        .forEach(
+            entry ->
+                changes.add(
+                    new Change(Change.Kind.DECISION, Optional.empty(), Optional.of(entry))));
+  }
+
+  private static void ofGoneTerm(Map<GlossKey, Entry> old, List<Change> changes) {
+    Optional<Entry> best = best(old);
+    changes.add(new Change(Change.Kind.GONE_TERM, best, Optional.empty()));
+    decidedBeside(best, old)
+        .forEach(
+            entry ->
+                changes.add(
+                    new Change(Change.Kind.DECISION, Optional.of(entry), Optional.empty())));
+  }
+
+  /** What people decided about glosses of a term that its best one does not tell. */
+  private static Stream<Entry> decidedBeside(Optional<Entry> best, Map<GlossKey, Entry> glosses) {
+    return glosses.values().stream()
+        .filter(entry -> entry.status().isDecision())
+        .filter(entry -> best.filter(entry::equals).isEmpty());
   }
 
   private static void ofTerm(

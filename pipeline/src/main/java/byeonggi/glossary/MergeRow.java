@@ -30,6 +30,16 @@ record MergeRow(String source, ReviewedEntry reviewed) {
           .thenComparing(by(Entry::targetLanguage))
           .thenComparing(row -> row.reviewed().review().note(), CodePointOrder.INSTANCE);
 
+  /** Which of two decisions was made later, and of those of one date any order that is total. */
+  static final Comparator<MergeRow> LATER_LAST =
+      Comparator.comparing((MergeRow row) -> row.reviewed().review().day().orElse(LocalDate.MIN))
+          .thenComparing(row -> row.reviewed().review().reviewer(), CodePointOrder.INSTANCE)
+          .thenComparing(row -> row.reviewed().review().date(), CodePointOrder.INSTANCE)
+          .thenComparing(by(Entry::sourceTerm))
+          .thenComparing(by(Entry::targetTerm))
+          .thenComparing(by(Entry::kind))
+          .thenComparing(RICHER_LAST);
+
   /**
    * Which of two decisions stands: the later, and any that is dated over one that is not; of the
    * same date the one that keeps more out, until a person settles it.
@@ -37,12 +47,7 @@ record MergeRow(String source, ReviewedEntry reviewed) {
   static final Comparator<MergeRow> DECIDING_LAST =
       Comparator.comparing((MergeRow row) -> row.reviewed().review().day().orElse(LocalDate.MIN))
           .thenComparing(MergeRow::status)
-          .thenComparing(by(Entry::sourceTerm))
-          .thenComparing(by(Entry::targetTerm))
-          .thenComparing(row -> row.reviewed().review().reviewer(), CodePointOrder.INSTANCE)
-          .thenComparing(by(Entry::kind))
-          .thenComparing(row -> row.reviewed().review().date(), CodePointOrder.INSTANCE)
-          .thenComparing(RICHER_LAST);
+          .thenComparing(LATER_LAST);
 
   private static Comparator<MergeRow> by(Function<Entry, String> cell) {
     return Comparator.comparing(row -> cell.apply(row.entry()), CodePointOrder.INSTANCE);

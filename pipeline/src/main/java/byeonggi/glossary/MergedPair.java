@@ -2,16 +2,24 @@
 package byeonggi.glossary;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What several glossaries say of one pair, as one row. */
 final class MergedPair {
-  /** Between the notes of several people in one cell. */
+  /** Between what several people wrote in one cell. */
   private static final String BETWEEN_NOTES = " | ";
+
+  private static final Pattern BETWEEN_NOTES_PATTERN =
+      Pattern.compile(Pattern.quote(BETWEEN_NOTES));
 
   private final TermKey term;
   private final GlossKey gloss;
@@ -21,6 +29,14 @@ final class MergedPair {
     this.term = term;
     this.gloss = gloss;
     this.rows = List.copyOf(rows);
+  }
+
+  TermKey term() {
+    return term;
+  }
+
+  GlossKey gloss() {
+    return gloss;
   }
 
   /** The decisions about the pair. */
@@ -38,18 +54,23 @@ final class MergedPair {
     return decisions().stream().max(MergeRow.DECIDING_LAST);
   }
 
-  /** The row whose words go with a status: the person's who decided so, as far as there is one. */
-  private Optional<MergeRow> speaking(Status status) {
-    return switch (status) {
-      case STOP -> deciding();
-      case APPROVED, REJECTED ->
-          decisions().stream()
-              .filter(row -> row.status() != Status.STOP)
-              .max(MergeRow.DECIDING_LAST)
-              .or(this::deciding);
-      case PREFERRED, VARIANT ->
-          rows.stream().filter(row -> !row.isDecision()).max(MergeRow.DECIDING_LAST);
-    };
+  /**
+   * The row whose words go with a status: the person's who decided on the pair, as far as there is
+   * one.
+   */
+  private MergeRow speaking(Status status) {
+    Optional<MergeRow> speaking =
+        switch (status) {
+          case STOP -> deciding();
+          case APPROVED, REJECTED ->
+              decisions().stream()
+                  .filter(row -> row.status() != Status.STOP)
+                  .max(MergeRow.DECIDING_LAST)
+                  .or(this::deciding);
+          case PREFERRED, VARIANT ->
+              rows.stream().filter(row -> !row.isDecision()).max(MergeRow.LATER_LAST);
+        };
+    return speaking.orElseThrow();
   }
 
   /**
@@ -60,11 +81,42 @@ final class MergedPair {
     return row(deciding().map(MergeRow::status).orElse(Status.VARIANT));
   }
 
+  /** The row as {@link #row()}, but what nobody decided keeps its standing among its term's. */
+  Entry standing() {
+    Entry entry = row().entry();
+    return entry.status().isDecision()
+        ? entry
+        : entry.ranked(
+            rows.stream().map(MergeRow::status).min(Comparator.naturalOrder()).orElseThrow(),
+            entry.sharePerMille());
+  }
+
   /** The row with another status than the decision's own. */
   ReviewedEntry row(Status status) {
+    return row(status, answering(status));
+  }
+
+  /** The row whose reviewer and date go with a status: a stop rejects its pair, too. */
+  private MergeRow answering(Status status) {
+    return switch (status) {
+      case STOP, APPROVED -> deciding().orElseThrow();
+      case REJECTED ->
+          decisions().stream()
+              .filter(row -> row.status() != Status.APPROVED)
+              .max(MergeRow.LATER_LAST)
+              .orElseThrow();
+      case PREFERRED, VARIANT -> speaking(status);
+    };
+  }
+
+  /** The row as rejected by a stop of its term, which whoever stopped it answers for. */
+  ReviewedEntry rejectedBy(MergeRow stop) {
+    return row(Status.REJECTED, stop);
+  }
+
+  private ReviewedEntry row(Status status, MergeRow answering) {
     Entry richest = rows.stream().max(MergeRow.RICHER_LAST).map(MergeRow::entry).orElseThrow();
-    MergeRow speaking = speaking(status).orElseThrow();
-    Entry words = status.isDecision() ? speaking.entry() : richest;
+    Entry words = status.isDecision() ? speaking(status).entry() : richest;
     Entry entry =
         new Entry(
             words.sourceTerm(),
@@ -84,19 +136,36 @@ final class MergedPair {
             richest.example(),
             richest.exampleDocument(),
             EntryId.of(term, gloss));
-    return new ReviewedEntry(entry, review(speaking.reviewed().review()));
+    return new ReviewedEntry(entry, review(answering.reviewed().review()), others());
   }
 
-  private Review review(Review words) {
-    String notes =
-        rows.stream()
-            .map(row -> row.reviewed().review().note())
-            .flatMap(Pattern.compile(Pattern.quote(BETWEEN_NOTES))::splitAsStream)
-            .map(String::strip)
-            .filter(note -> !note.isEmpty())
-            .collect(Collectors.toCollection(TreeSet::new))
-            .stream()
-            .collect(Collectors.joining(BETWEEN_NOTES));
-    return new Review(notes, words.reviewer(), words.date());
+  private Review review(Review answering) {
+    return new Review(
+        joined(rows.stream().map(row -> row.reviewed().review().note())),
+        answering.reviewer(),
+        answering.date());
+  }
+
+  private Map<String, String> others() {
+    Set<String> columns = new TreeSet<>();
+    rows.forEach(row -> columns.addAll(row.reviewed().others().keySet()));
+    Map<String, String> others = new HashMap<>();
+    for (String column : columns) {
+      others.put(
+          column,
+          joined(rows.stream().map(row -> row.reviewed().others().getOrDefault(column, ""))));
+    }
+    return others;
+  }
+
+  /** What several people wrote in one place, each once, in an order that is always the same. */
+  private static String joined(Stream<String> cells) {
+    return cells
+        .flatMap(BETWEEN_NOTES_PATTERN::splitAsStream)
+        .map(String::strip)
+        .filter(cell -> !cell.isEmpty())
+        .collect(Collectors.toCollection(TreeSet::new))
+        .stream()
+        .collect(Collectors.joining(BETWEEN_NOTES));
   }
 }

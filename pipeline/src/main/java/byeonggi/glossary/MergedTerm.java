@@ -23,7 +23,9 @@ final class MergedTerm {
   MergedTerm(List<MergedPair> pairs) {
     for (MergedPair pair : pairs) {
       if (pair.decisions().stream().map(MergeRow::status).distinct().count() > 1) {
-        conflicts.add(new MergeConflict(pair.row(), sides(pair.decisions().stream())));
+        conflicts.add(
+            new MergeConflict(
+                MergeConflict.About.PAIR, pair.row(), sides(pair.decisions().stream())));
       }
     }
     rank(settled(pairs));
@@ -38,6 +40,7 @@ final class MergedTerm {
     List<MergedPair> stops = pairs.stream().filter(pair -> is(pair, Status.STOP)).toList();
     List<MergedPair> approved = pairs.stream().filter(pair -> is(pair, Status.APPROVED)).toList();
     if (stops.isEmpty()) {
+      addRivals(approved);
       return pairs.stream().map(MergedPair::row).toList();
     }
     MergedPair last =
@@ -47,19 +50,37 @@ final class MergedTerm {
     if (!approved.isEmpty()) {
       conflicts.add(
           new MergeConflict(
+              MergeConflict.About.TERM,
               last.row(),
               sides(
                   Stream.concat(stops.stream(), approved.stream())
                       .flatMap(pair -> pair.decisions().stream()))));
     }
-    return stops.contains(last) ? stopped(pairs) : notStopped(pairs);
+    if (stops.contains(last)) {
+      return stopped(pairs, last.deciding().orElseThrow());
+    }
+    addRivals(approved);
+    return notStopped(pairs);
   }
 
-  private List<ReviewedEntry> stopped(List<MergedPair> pairs) {
+  private void addRivals(List<MergedPair> approved) {
+    for (List<MergedPair> rivals : RivalGlosses.among(approved)) {
+      conflicts.add(
+          new MergeConflict(
+              MergeConflict.About.GLOSSES,
+              rivals.get(0).row(),
+              sides(
+                  rivals.stream()
+                      .flatMap(pair -> pair.decisions().stream())
+                      .filter(row -> row.status() == Status.APPROVED))));
+    }
+  }
+
+  private List<ReviewedEntry> stopped(List<MergedPair> pairs, MergeRow stop) {
     overruled = pairs.stream().filter(pair -> pair.deciding().isEmpty()).count();
     return pairs.stream()
         .filter(pair -> pair.deciding().isPresent())
-        .map(pair -> is(pair, Status.APPROVED) ? pair.row(Status.REJECTED) : pair.row())
+        .map(pair -> is(pair, Status.APPROVED) ? pair.rejectedBy(stop) : pair.row())
         .toList();
   }
 
@@ -109,7 +130,9 @@ final class MergedTerm {
       Status status = best.filter(entry::equals).isPresent() ? Status.PREFERRED : entry.status();
       boolean counts = all > 0 && status.isUsable();
       int share = counts ? Confidence.perMille(entry.occurrences(), all) : 0;
-      rows.add(new RankedReview(new RankedEntry(all, entry.ranked(status, share)), pair.review()));
+      rows.add(
+          new RankedReview(
+              new RankedEntry(all, entry.ranked(status, share)), pair.review(), pair.others()));
     }
   }
 

@@ -2,9 +2,11 @@
 package byeonggi.glossary;
 
 import java.util.Comparator;
+import java.util.Map;
 
 /** A merged row with what its place in the glossary depends on. */
-record RankedReview(RankedEntry ranked, Review review) implements Comparable<RankedReview> {
+record RankedReview(RankedEntry ranked, Review review, Map<String, String> others)
+    implements Comparable<RankedReview> {
   private static final Comparator<RankedReview> ORDER =
       Comparator.comparing(RankedReview::ranked).thenComparing(row -> row.ranked().entry().id());
 
@@ -14,6 +16,6 @@ record RankedReview(RankedEntry ranked, Review review) implements Comparable<Ran
   }
 
   ReviewedEntry reviewed() {
-    return new ReviewedEntry(ranked.entry(), review);
+    return new ReviewedEntry(ranked.entry(), review, others);
   }
 }

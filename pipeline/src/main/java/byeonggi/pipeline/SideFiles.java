@@ -7,8 +7,6 @@ import byeonggi.export.RejectedCsv;
 import byeonggi.export.SideFile;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,14 +95,12 @@ final class SideFiles implements Closeable {
   void write(Manifest manifest, Tables tables, StatePlace place) throws IOException {
     if (rejected.isPresent()) {
       SideFile file = rejected.get();
-      told(
-          file,
-          "",
-          () -> tables.writeRejected(file.path(), manifest.files(KeptFile.Kind.REJECTIONS)));
+      file.told(
+          "", () -> tables.writeRejected(file.path(), manifest.files(KeptFile.Kind.REJECTIONS)));
     }
     if (state.isPresent()) {
       SideFile file = state.get();
-      told(file, "", () -> place.write(file.path(), manifest.files(KeptFile.Kind.STATES)));
+      file.told("", () -> place.write(file.path(), manifest.files(KeptFile.Kind.STATES)));
     }
   }
 
@@ -116,35 +112,8 @@ final class SideFiles implements Closeable {
   void commit() throws IOException {
     for (Optional<SideFile> file : List.of(rejected, state)) {
       if (file.isPresent()) {
-        told(file.get(), "The results are in place, but ", file.get()::commit);
+        file.get().told("The results are in place, but ", file.get()::commit);
       }
-    }
-  }
-
-  /** What can fail over a file. */
-  @FunctionalInterface
-  interface Step {
-    void run() throws IOException;
-  }
-
-  /** Takes a step; a failure names the option of the file instead of the output folder. */
-  static void told(SideFile file, String before, Step step) throws IOException {
-    try {
-      step.run();
-    } catch (IOException | UncheckedIOException e) {
-      Throwable problem = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : e;
-      if (problem instanceof ClosedByInterruptException interruption) {
-        throw interruption;
-      }
-      String reason = problem instanceof FileSystemException f ? f.getReason() : e.getMessage();
-      throw new OutputException(
-          "%s%s could not be written (%s); make room there or name another %s."
-              .formatted(
-                  before,
-                  file.asked().option(),
-                  reason == null ? problem.getClass().getSimpleName() : reason,
-                  file.asked().noun()),
-          e);
     }
   }
 

@@ -303,4 +303,32 @@ class ExtractCommandTest {
         "Would read 2 articles and write the results to there; nothing was written.\n", run.err());
     assertFalse(run.wasAsked());
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'量化,양적,approved', '量化,퀀트,approved', '1 term: 量化.'",
+    "'量化,양적,approved', '量化,양적,rejected', '1 term: 量化.'",
+    "'量化,양적,approved', '量化,,stop', '1 term: 量化.'",
+    "'量化,양적,approved', '量化,양적,approved', ''",
+    "'量化,양적,approved\n量化,양적,rejected', '课,과,approved', ''",
+  })
+  void dictionariesThatDoNotAgreeAreTold(
+      String one, String other, String told, @TempDir Path folder) throws IOException {
+    String header = "source_term,target_term,status\n";
+    Path first = Files.writeString(folder.resolve("a.csv"), header + one + "\n");
+    Path second = Files.writeString(folder.resolve("b.csv"), header + other + "\n");
+    String[] arguments = {"extract", "--dictionary=" + first, "--dictionary=" + second};
+    assertEquals(0, run.run(arguments), run.err());
+    assertEquals(!told.isEmpty(), run.err().contains("do not agree about " + told), run.err());
+    assertEquals(!told.isEmpty(), run.err().contains("do not agree"), run.err());
+  }
+
+  @Test
+  void quietRunSaysNothingOfDictionariesThatDoNotAgree(@TempDir Path folder) throws IOException {
+    Path first = Files.writeString(folder.resolve("a.csv"), "量化,양적\n");
+    Path second = Files.writeString(folder.resolve("b.csv"), "量化,퀀트\n");
+    assertEquals(
+        0, run.run("extract", "--quiet", "--dictionary=" + first, "--dictionary=" + second));
+    assertEquals("", run.err());
+  }
 }

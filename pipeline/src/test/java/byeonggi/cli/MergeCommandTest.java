@@ -4,15 +4,22 @@ package byeonggi.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import byeonggi.cli.ProgramRun.Machine;
 import byeonggi.export.SideFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MergeCommandTest {
@@ -166,5 +173,219 @@ class MergeCommandTest {
       assertEquals("--x", other.asked().option());
     }
     assertTrue(run.err().contains("Another run is writing"), run.err());
+  }
+
+  @Test
+  void glossesThatTwoFilesApproveAreToldAndListedAndBothStand() throws IOException {
+    Path mine = write("mine.csv", "source_term,target_term,reviewer\n量化,양적,김\n护城河,해자,김\n");
+    Path yours = write("yours.csv", "source_term,target_term\n量化,양적 트레이딩\n护城河,해자\n");
+    Path output = folder.resolve("merged.csv");
+    // As an earlier version wrote it.
+    Path conflicts = write("conflicts.csv", "conflict,stands,source_term,source_lang\n");
+    assertEquals(
+        0,
+        run.run(
+            "merge",
+            "--glossary=" + mine,
+            "--glossary=" + yours,
+            "--output=" + output,
+            "--conflicts=" + conflicts),
+        run.err());
+    assertEquals("[approved, approved, approved]", column(output, 8));
+    assertEquals("[yes, yes]", column(conflicts, 1));
+    assertEquals("[양적, 양적 트레이딩]", column(conflicts, 4));
+    assertEquals("[glosses, glosses]", column(conflicts, 11));
+    assertEquals(
+        List.of(
+            "1 term with glosses that no one file approves together; all stand until a person"
+                + " chooses:",
+            "  量化: 양적 in " + mine + ", 양적 트레이딩 in " + yours),
+        run.err().lines().skip(1).toList());
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"letter.txt", "folder", "absent/conflicts.csv"})
+  void conflictsThatCantBeWrittenLeaveTheGlossaryAsItWas(String conflicts) throws IOException {
+    Path own = write("own.csv", "source_term,target_term\n护城河,해자\n");
+    write("letter.txt", "dear");
+    Files.createDirectory(folder.resolve("folder"));
+    List<String> before = names(folder);
+    assertEquals(
+        2,
+        run.run(
+            "merge",
+            "--glossary=" + own,
+            "--output=" + own,
+            "--conflicts=" + folder.resolve(conflicts)));
+    assertEquals(1, run.err().lines().count(), run.err());
+    assertTrue(run.err().contains("--conflicts=" + folder.resolve(conflicts)), run.err());
+    assertEquals("source_term,target_term\n护城河,해자\n", Files.readString(own));
+    assertEquals(before, names(folder));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "merged.csv, merged.csv, are the same file",
+    "merged.csv, ./merged.csv, are the same file",
+    "merged.csv, link/merged.csv, are the same file",
+    "merged.csv, own.csv, is what --glossary=",
+    "own.csv, to-own.csv, is what --glossary=",
+    "there.csv, to-there.csv, is not a plain file",
+    "there.csv, link/there.csv, are the same file"
+  })
+  void glossaryAndConflictsAreNeverOneFile(String output, String conflicts, String said)
+      throws IOException {
+    Path own = write("own.csv", "source_term,target_term\n护城河,해자\n");
+    write("there.csv", "");
+    Files.createSymbolicLink(folder.resolve("link"), folder);
+    Files.createSymbolicLink(folder.resolve("to-there.csv"), folder.resolve("there.csv"));
+    Files.createSymbolicLink(folder.resolve("to-own.csv"), own);
+    List<String> before = names(folder);
+    assertEquals(
+        2,
+        run.run(
+            "merge",
+            "--glossary=" + own,
+            "--output=" + folder.resolve(output),
+            "--conflicts=" + folder + "/" + conflicts));
+    assertTrue(run.err().contains(said), run.err());
+    assertEquals(1, run.err().lines().count(), run.err());
+    assertEquals(before, names(folder));
+    assertEquals("source_term,target_term\n护城河,해자\n", Files.readString(own));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--csv", "--all"})
+  void diffThatStandardOutputCantTakeSaysSoInOneLine(String form) throws Exception {
+    Path full = Path.of("/dev/full");
+    assumeTrue(Files.isWritable(full), "no /dev/full here");
+    Path old = write("old.csv", "source_term,target_term\n护城河,해자\n");
+    Path now = write("new.csv", "source_term,target_term\n护城河,성벽\n");
+    List<String> toFull = List.of("/bin/sh", "-c", "exec \"$@\" >/dev/full", "full");
+    ProgramRun program =
+        ProgramRun.of(Machine.with(), toFull, "diff", form, old.toString(), now.toString());
+    assertEquals(1, program.status(), program.err());
+    assertEquals(
+        List.of(
+            "byeonggi: standard output can't be written (No space left on device); make room"
+                + " there"),
+        program.err().lines().toList());
+  }
+
+  @Test
+  void columnsThatPeopleAddedAreKeptInWhateverOrderTheGlossariesCome() throws IOException {
+    String runs =
+        """
+        source_term,source_lang,target_term,target_lang,occurrences,status
+        护城河,zh,해자,ko,5,preferred
+        护城河,zh,성벽,ko,1,variant
+        """;
+    String mine =
+        """
+        client,source_term,target_term,comment,=sum,empty,
+        가,护城河,해자,"=물길
+        둘",1-2,,extra
+        """;
+    String yours = "source_term,target_term,client\n护城河,해자,나\n护城河,성벽,\n";
+    String merged =
+        """
+        "(column 7)","'=sum","client","comment","empty"
+        "extra","1-2","가 | 나","'=물길 둘",""
+        "","","","",""
+        """;
+    Path own = write("own.csv", yours);
+    Path run1 = write("run.csv", runs);
+    Path other = write("other.csv", mine);
+    for (List<Path> order : List.of(List.of(own, run1, other), List.of(other, own, run1))) {
+      // The second time, the first glossary is what the first time gave.
+      List<String> arguments = new ArrayList<>(List.of("merge", "--output=" + own));
+      order.forEach(file -> arguments.add("--glossary=" + file));
+      assertEquals(0, run.run(arguments.toArray(String[]::new)), run.err());
+      assertEquals(
+          merged,
+          Files.readString(own)
+              .lines()
+              .map(line -> line.split(",", 21)[20] + "\n")
+              .collect(Collectors.joining()));
+    }
+  }
+
+  private Path writeLargeGlossary() throws IOException {
+    StringBuilder rows = new StringBuilder("source_term,source_lang,target_term,example\n");
+    for (int i = 0; i < 150_000; i++) {
+      rows.append("第%d課,zh,제%d과,제%d과(第%d課)가 있다.\n".formatted(i, i, i, i));
+    }
+    return write("large.csv", rows.toString());
+  }
+
+  @Test
+  void signalLeavesTheGlossaryAsItWasAndNothingBesideIt() throws Exception {
+    assumeTrue(Files.isExecutable(Path.of("/bin/kill")), "no kill here");
+    Path large = writeLargeGlossary();
+    Path output = write("merged.csv", "source_term,target_term\n护城河,해자\n");
+    Path conflicts = folder.resolve("conflicts.csv");
+    List<String> before = names(folder);
+    Path err = Files.createTempFile("err", "");
+    Process program =
+        ProgramRun.start(
+            new ProcessBuilder().redirectError(err.toFile()),
+            Machine.with(),
+            List.of(),
+            "merge",
+            "--glossary=" + large,
+            "--output=" + output,
+            "--conflicts=" + conflicts);
+    try {
+      Path part = SideFile.unfinished(output);
+      while (Files.notExists(part.resolve(output.getFileName())) && program.isAlive()) {
+        Thread.sleep(1);
+      }
+      new ProcessBuilder("/bin/kill", "-TERM", String.valueOf(program.pid())).start().waitFor();
+      assertTrue(program.waitFor(30, TimeUnit.SECONDS));
+      assertEquals(130, program.exitValue(), Files.readString(err));
+      assertEquals(
+          List.of("byeonggi: interrupted; " + output + " is as it was before"),
+          Files.readAllLines(err));
+      assertEquals(before, names(folder));
+      assertEquals("source_term,target_term\n护城河,해자\n", Files.readString(output));
+    } finally {
+      program.destroyForcibly();
+      Files.delete(err);
+    }
+  }
+
+  @Test
+  void fullDiskIsOneLineWithTheMendAndAllIsAsItWas() throws Exception {
+    assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "no bash here");
+    Path own = write("own.csv", "source_term,target_term\n" + "护城河,해자\n".repeat(20));
+    StringBuilder rows = new StringBuilder("source_term,target_term\n");
+    for (int i = 0; i < 500; i++) {
+      rows.append("第%d課,제%d과\n".formatted(i, i));
+    }
+    Path other = write("other.csv", rows.toString());
+    List<String> before = names(folder);
+    ProgramRun program =
+        ProgramRun.of(
+            Machine.with(),
+            List.of("/bin/bash", "-c", "ulimit -f 8; exec \"$@\"", "limited"),
+            "merge",
+            "--glossary=" + own,
+            "--glossary=" + other,
+            "--output=" + own,
+            "--conflicts=" + folder.resolve("conflicts.csv"));
+    assertEquals(2, program.status(), program.err());
+    assertEquals(
+        List.of(
+            "byeonggi: --output="
+                + own
+                + " could not be written (File too large); make room there or name another file."),
+        program.err().lines().toList());
+    assertEquals(before, names(folder));
   }
 }

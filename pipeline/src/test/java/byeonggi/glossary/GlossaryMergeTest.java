@@ -179,6 +179,107 @@ class GlossaryMergeTest {
     assertEquals(new Review("물길 | 업계", "김", ""), merged.entries().get(0).review());
   }
 
+  private static List<String> rivals(MergeSource... sources) {
+    return MERGE.merge(List.of(sources)).conflicts().stream()
+        .filter(conflict -> conflict.about() == MergeConflict.About.GLOSSES)
+        .flatMap(conflict -> conflict.sides().stream())
+        .map(side -> side.source() + " " + side.decision().entry().targetTerm())
+        .toList();
+  }
+
+  @Test
+  void glossesThatNoFileApprovesTogetherAreAConflictAndBothStand() {
+    MergeSource a = source("a", Rows.row("量化 zh 양적 ko 3 approved"));
+    MergeSource b = source("b", Rows.row("量化 - 양적_트레이딩 - 0 approved"));
+    assertEquals(List.of("b 양적 트레이딩", "a 양적"), rivals(a, b));
+    assertEquals(
+        List.of("量化 zh 양적 ko 3 approved -", "量化 zh 양적_트레이딩 ko 0 approved -"),
+        words(MERGE.merge(List.of(a, b))));
+  }
+
+  @Test
+  void glossesThatOneFileApprovesTogetherAreBothRight() {
+    MergeSource both =
+        source("a", Rows.row("量化 zh 양적 ko 3 approved"), Rows.row("量化 zh 양적_트레이딩 ko 3 approved"));
+    assertEquals(List.of(), rivals(both));
+    assertEquals(List.of(), rivals(both, source("b", Rows.row("量化 zh 양적 ko 3 approved"))));
+    assertEquals(
+        List.of("c 퀀트", "a 양적 트레이딩", "a 양적"),
+        rivals(both, source("c", Rows.row("量化 zh 퀀트 ko 0 approved"))));
+  }
+
+  @Test
+  void glossesInTwoLanguagesAndThoseThatDoNotStandAreNoRivals() {
+    assertEquals(
+        List.of(),
+        rivals(
+            source("a", Rows.row("量化 zh 양적 ko 3 approved")),
+            source("b", Rows.row("量化 zh Quant en 3 approved")),
+            source("c", Rows.row("量化 ja 퀀트 ko 3 approved"))));
+    assertEquals(
+        List.of(),
+        rivals(
+            source("a", Rows.row("量化 zh 양적 ko 3 approved")),
+            source("b", Rows.row("量化 zh 퀀트 ko 3 approved")),
+            source("c", Rows.row("量化 zh 퀀트 ko 3 rejected"))));
+    assertEquals(
+        List.of(),
+        rivals(
+            source("a", Rows.row("量化 zh 양적 ko 3 approved")),
+            source("b", Rows.row("量化 zh 퀀트 ko 3 approved")),
+            source("c", Rows.row("量化 zh - - 0 stop"))));
+  }
+
+  @Test
+  void approvalThatAStopOverrulesIsRejectedInTheNameOfWhoStopped() {
+    Review approval = new Review("업계", "김", "2026-01-05");
+    Review stop = new Review("말이 아님", "박", "2026-03-01");
+    Merged merged =
+        MERGE.merge(
+            List.of(
+                source("a", Rows.row("回 zh - - 0 stop", stop)),
+                source("b", Rows.row("回 zh 회 ko 2 approved", approval))));
+    assertEquals(List.of("回 zh 회 ko 2 rejected -", "回 zh - - 0 stop -"), words(merged));
+    assertEquals(
+        List.of(new Review("업계", "박", "2026-03-01"), stop),
+        merged.entries().stream().map(ReviewedEntry::review).toList());
+  }
+
+  @Test
+  void stopThatIsOverruledRejectsItsPairInTheNameOfWhoStopped() {
+    Merged merged =
+        MERGE.merge(
+            List.of(
+                source("a", Rows.row("回 zh 돌 ko 1 approved", new Review("", "김", "2026-01-05"))),
+                source("b", Rows.row("回 zh 돌 ko 1 stop", new Review("", "박", "2026-02-01"))),
+                source("c", Rows.row("回 zh 회 ko 2 approved", new Review("", "이", "2026-03-01")))));
+    assertEquals(List.of("回 zh 회 ko 2 approved -", "回 zh 돌 ko 1 rejected -"), words(merged));
+    assertEquals(new Review("", "박", "2026-02-01"), merged.entries().get(1).review());
+  }
+
+  @Property
+  void nobodyIsSaidToHaveDecidedWhatTheyDidNot(@ForAll("sources") List<MergeSource> sources) {
+    for (ReviewedEntry row : MERGE.merge(sources).entries()) {
+      if (row.entry().status().isDecision()) {
+        boolean decidedSo =
+            sources.stream()
+                .flatMap(source -> source.entries().stream())
+                .filter(other -> other.entry().sourceTerm().equals(row.entry().sourceTerm()))
+                .filter(other -> by(other).equals(by(row)))
+                .map(other -> other.entry().status())
+                .anyMatch(
+                    status ->
+                        status == row.entry().status()
+                            || (status == Status.STOP && row.entry().status() == Status.REJECTED));
+        assertTrue(decidedSo, () -> row + told(sources));
+      }
+    }
+  }
+
+  private static String by(ReviewedEntry row) {
+    return row.review().reviewer() + " " + row.review().date();
+  }
+
   @Provide
   Arbitrary<List<MergeSource>> sources() {
     Arbitrary<ReviewedEntry> rows =
@@ -190,9 +291,14 @@ class GlossaryMergeTest {
                 Arbitraries.longs().between(0, 3),
                 Arbitraries.of(Status.values()),
                 Arbitraries.of("-", "concept", "idiom"),
-                Arbitraries.of("", "2026-01-01", "2026-02-01"))
+                Arbitraries.of(
+                    Review.NONE,
+                    new Review("물길", "김", ""),
+                    new Review("on 2026-01-01", "김", "2026-01-01"),
+                    new Review("", "박", "2026-01-01"),
+                    new Review("on 2026-02-01", "박", "2026-02-01")))
             .as(
-                (term, language, gloss, glossLanguage, count, status, kind, date) ->
+                (term, language, gloss, glossLanguage, count, status, kind, review) ->
                     Rows.row(
                         String.join(
                             " ",
@@ -203,7 +309,7 @@ class GlossaryMergeTest {
                             count.toString(),
                             status.word(),
                             kind),
-                        new Review(date.isEmpty() ? "" : "on " + date, "", date)));
+                        review));
     return rows.filter(GlossaryMergeTest::isSensible)
         .list()
         .ofMaxSize(6)
@@ -249,13 +355,7 @@ class GlossaryMergeTest {
         .flatMap(
             source ->
                 source.entries().stream()
-                    .map(
-                        row ->
-                            source.name()
-                                + ": "
-                                + Rows.words(row.entry())
-                                + " "
-                                + row.review().date()))
+                    .map(row -> source.name() + ": " + Rows.words(row.entry()) + " " + by(row)))
         .collect(Collectors.joining("\n", "\n", "\n"));
   }
 

@@ -25,8 +25,7 @@ class SideFilesTest {
           assertThrows(
               IOException.class,
               () ->
-                  SideFiles.told(
-                      file,
+                  file.told(
                       before,
                       () -> {
                         if (wrapped) {
