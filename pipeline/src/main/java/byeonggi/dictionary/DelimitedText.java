@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.dictionary;
 
-import com.opencsv.CSVReader;
-import com.opencsv.CSVReaderBuilder;
-import com.opencsv.RFC4180ParserBuilder;
-import com.opencsv.exceptions.CsvException;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -71,20 +66,7 @@ record DelimitedText(Path file, String text) {
    * @throws MalformedTableException if a quotation mark is never closed
    */
   RawTable partedBy(char sign) throws MalformedTableException {
-    List<RawRow> rows = new ArrayList<>();
-    try (CSVReader reader =
-        new CSVReaderBuilder(new StringReader(text))
-            .withCSVParser(new RFC4180ParserBuilder().withSeparator(sign).build())
-            .build()) {
-      for (String[] cells = reader.readNext(); cells != null; cells = reader.readNext()) {
-        rows.add(new RawRow(rows.size() + 1, Arrays.asList(cells)));
-      }
-    } catch (CsvException | IOException e) {
-      // Reading memory fails only over the text itself: OpenCSV reports an open quotation so.
-      throw new MalformedTableException(
-          "%s, row %d: a quotation mark is opened and never closed"
-              .formatted(file, rows.size() + 1));
-    }
-    return new RawTable(file.toString(), rows);
+    String name = file.toString();
+    return new RawTable(name, new QuotedCells(name, text, sign).rows());
   }
 }
