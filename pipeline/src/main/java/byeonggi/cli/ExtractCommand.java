@@ -178,7 +178,7 @@ final class ExtractCommand implements Callable<Integer> {
     return new ExtractRequest(
         inputs,
         new Destinations(output, rejected, state),
-        UserDictionaries.read(dictionaries),
+        new UserDictionaries(parts.terminal(), quiet).read(dictionaries),
         analysis == Analysis.FULL,
         EntryRules.of(minOccurrences, reviewBelow),
         charset,
