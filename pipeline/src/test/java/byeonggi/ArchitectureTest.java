@@ -93,7 +93,7 @@ class ArchitectureTest {
         "edu.stanford.nlp..|term evaluation",
         "picocli..|cli",
         "me.tongfei.progressbar..|cli",
-        "com.opencsv..|dictionary export exchange",
+        "com.opencsv..|export exchange",
         "com.fasterxml.jackson..|export",
         "org.apache.poi..|exchange",
         "org.apache.xmlbeans..|exchange",

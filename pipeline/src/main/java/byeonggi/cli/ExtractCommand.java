@@ -176,9 +176,7 @@ final class ExtractCommand implements Callable<Integer> {
     }
     checkOthers();
     UserDictionaries own = UserDictionaries.read(dictionaries);
-    if (!quiet) {
-      own.disagreement().ifPresent(parts.terminal().err()::println);
-    }
+    tell(own);
     return new ExtractRequest(
         inputs,
         new Destinations(output, rejected, state),
@@ -211,6 +209,18 @@ final class ExtractCommand implements Callable<Integer> {
       }
     }
     parts.beam().check(others);
+  }
+
+  private void tell(UserDictionaries own) {
+    for (CorrectionText corrected : own.corrections()) {
+      if (!quiet) {
+        corrected.outcome().ifPresent(parts.terminal().err()::println);
+      }
+      corrected.complaint().ifPresent(parts.terminal()::complain);
+    }
+    if (!quiet) {
+      own.disagreement().ifPresent(parts.terminal().err()::println);
+    }
   }
 
   private ExitStatus list(ExtractRequest request) throws ExtractException {

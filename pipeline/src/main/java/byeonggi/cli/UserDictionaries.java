@@ -2,8 +2,11 @@
 package byeonggi.cli;
 
 import byeonggi.dictionary.MalformedTableException;
+import byeonggi.dictionary.Table;
 import byeonggi.dictionary.UserDictionaryReader;
 import byeonggi.dictionary.UserEntry;
+import byeonggi.exchange.Corrections;
+import byeonggi.exchange.Corrections.Correction;
 import byeonggi.exchange.TermTables;
 import byeonggi.glossary.Entry;
 import byeonggi.glossary.GlossaryMerge;
@@ -25,7 +28,7 @@ final class UserDictionaries {
   /** So many terms that the dictionaries do not agree about are named. */
   private static final int NAMED = 3;
 
-  private record Dictionary(Path file, List<UserEntry> entries) {
+  private record Dictionary(Path file, List<UserEntry> entries, List<Correction> corrections) {
     MergeSource source() {
       return new MergeSource(
           file.toString(), entries.stream().map(UserDictionaries::decision).toList());
@@ -45,13 +48,23 @@ final class UserDictionaries {
             Arrays.stream(Kind.values()).map(Kind::word).collect(Collectors.toSet()));
     List<Dictionary> dictionaries = new ArrayList<>();
     for (Path file : files) {
-      dictionaries.add(
-          new Dictionary(file, reader.read(InputFiles.read("dictionary", file, TermTables::read))));
+      Table table = InputFiles.read("dictionary", file, TermTables::read);
+      List<Correction> corrections = new Corrections(Glossaries.folding()).in(table);
+      List<UserEntry> entries = new ArrayList<>();
+      corrections.stream()
+          .filter(Correction::isApproved)
+          .map(Correction::old)
+          .forEach(entries::add);
+      entries.addAll(reader.read(table));
+      dictionaries.add(new Dictionary(file, entries, corrections));
     }
     return new UserDictionaries(dictionaries);
   }
 
-  /** Their rows, in order: later rows and later files win. */
+  /**
+   * Their rows, in order: later rows and later files win. Where a person approved another pair than
+   * the row was made of the old one is rejected, unless a row says otherwise.
+   */
   List<UserEntry> entries() {
     return dictionaries.stream().flatMap(dictionary -> dictionary.entries().stream()).toList();
   }
@@ -105,5 +118,12 @@ final class UserDictionaries {
             "",
             ""),
         Review.NONE);
+  }
+
+  /** What is to be told of the rows of each that were corrected in place. */
+  List<CorrectionText> corrections() {
+    return dictionaries.stream()
+        .map(dictionary -> new CorrectionText(dictionary.file(), dictionary.corrections()))
+        .toList();
   }
 }

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.dictionary;
 
-import com.opencsv.CSVReader;
-import com.opencsv.CSVReaderBuilder;
-import com.opencsv.RFC4180ParserBuilder;
-import com.opencsv.exceptions.CsvException;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A file of cells that a sign parts, in UTF-8, with or without a byte order mark. Immutable.
+ * A file of cells that a sign parts, in UTF-8, with or without a byte order mark, or in UTF-16 with
+ * one. Immutable.
  *
  * @param file the file
  * @param text its text, without the mark
@@ -27,23 +24,33 @@ record DelimitedText(Path file, String text) {
   /**
    * Reads a file.
    *
-   * @throws MalformedTableException if it is not UTF-8
+   * @throws NotUnicodeException if it is in no such encoding
    * @throws IOException if it can't be read
    */
-  static DelimitedText of(Path file) throws IOException, MalformedTableException {
+  static DelimitedText of(Path file) throws IOException, NotUnicodeException {
+    byte[] bytes = Files.readAllBytes(file);
+    Charset charset = charset(bytes);
     try {
-      String text =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-              .toString();
-      return new DelimitedText(file, text.startsWith("\uFEFF") ? text.substring(1) : text);
+      String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      if (text.indexOf('\0') < 0) {
+        return new DelimitedText(file, text.startsWith("\uFEFF") ? text.substring(1) : text);
+      }
     } catch (CharacterCodingException e) {
-      throw new MalformedTableException(
-          file
-              + " is not UTF-8: save it from the spreadsheet as \"CSV UTF-8\"; the other CSV of a"
-              + " Korean Excel has lost the simplified characters");
+      // The same complaint as for zeros, which no text in UTF-8 holds.
     }
+    throw new NotUnicodeException(
+        "%s is not %s: save it from the spreadsheet as \"CSV UTF-8\"; the other CSV of a Korean Excel has lost the simplified characters"
+            .formatted(file, charset.name()));
+  }
+
+  /** UTF-8, unless there is the mark of UTF-16: what a spreadsheet calls Unicode text. */
+  private static Charset charset(byte[] bytes) {
+    int first = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF);
+    return switch (first) {
+      case 0xFFFE -> StandardCharsets.UTF_16LE;
+      case 0xFEFF -> StandardCharsets.UTF_16BE;
+      default -> StandardCharsets.UTF_8;
+    };
   }
 
   /** The first line that holds text; empty if none does. */
@@ -71,20 +78,7 @@ record DelimitedText(Path file, String text) {
    * @throws MalformedTableException if a quotation mark is never closed
    */
   RawTable partedBy(char sign) throws MalformedTableException {
-    List<RawRow> rows = new ArrayList<>();
-    try (CSVReader reader =
-        new CSVReaderBuilder(new StringReader(text))
-            .withCSVParser(new RFC4180ParserBuilder().withSeparator(sign).build())
-            .build()) {
-      for (String[] cells = reader.readNext(); cells != null; cells = reader.readNext()) {
-        rows.add(new RawRow(rows.size() + 1, Arrays.asList(cells)));
-      }
-    } catch (CsvException | IOException e) {
-      // Reading memory fails only over the text itself: OpenCSV reports an open quotation so.
-      throw new MalformedTableException(
-          "%s, row %d: a quotation mark is opened and never closed"
-              .formatted(file, rows.size() + 1));
-    }
-    return new RawTable(file.toString(), rows);
+    String name = file.toString();
+    return new RawTable(name, new QuotedCells(name, text, sign).rows());
   }
 }

@@ -2,7 +2,7 @@
 package byeonggi.dictionary;
 
 /** A table that can't be understood; the message is one line that names file, row and mend. */
-public final class MalformedTableException extends Exception {
+public class MalformedTableException extends Exception {
   private static final long serialVersionUID = 1;
 
   /** Makes one from its line. */

@@ -131,6 +131,26 @@ public final class Table {
     return List.copyOf(columns.keySet());
   }
 
+  /** The complaint that terms and glosses stand in each other's column, to be thrown. */
+  MalformedTableException swapped(Row row) {
+    return new MalformedTableException(
+        "%s, row %d: the columns seem swapped: \"%s\" is the term and \"%s\" its gloss; %s"
+            .formatted(
+                name,
+                row.number(),
+                shown(row.cell("source_term")),
+                shown(row.cell("target_term")),
+                headerNumber == 0
+                    ? "put the original term first, the Korean gloss second"
+                    : "the original term belongs under source_term, the Korean gloss under"
+                        + " target_term"));
+  }
+
+  /** The names of the columns as a complaint shows them. */
+  String shownHeader() {
+    return shown(String.join(",", columns.keySet()));
+  }
+
   /** The rows below the header, in order. */
   public List<Row> rows() {
     return rows;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -97,7 +98,8 @@ public final class TermHeader {
   }
 
   /**
-   * Checks that a table has what a table of terms needs, and no column misspelt.
+   * Checks that a table has what a table of terms needs, no column misspelt, and the terms in the
+   * column of the terms.
    *
    * @throws MalformedTableException if it has not
    */
@@ -116,7 +118,17 @@ public final class TermHeader {
       }
     }
     table.requireNoMisspelt(COLUMNS);
+    if (COLUMNS.stream().noneMatch(table::has)) {
+      throw table.malformedHeader(
+          ("names no column of a table of terms (found: %s); expected a header like"
+                  + " source_term,target_term,source_lang, or two cells a row: term and gloss")
+              .formatted(table.shownHeader()));
+    }
     table.require("source_term", "target_term");
+    Optional<Table.Row> swapped = SwappedColumns.first(table);
+    if (swapped.isPresent()) {
+      throw table.swapped(swapped.get());
+    }
   }
 
   /** Whether the first row names the two columns that a table of terms needs. */
@@ -128,8 +140,12 @@ public final class TermHeader {
     return names.containsAll(COLUMNS.subList(0, 2)) || isOfWords(names);
   }
 
-  /** Where the columns are that tell of a decision, by number from 0. */
-  public static Map<Integer, String> columns(RawTable raw) {
+  /**
+   * Where the columns are that tell of a decision, by number from 0.
+   *
+   * @throws MalformedTableException if the table has two columns, no header and a wider row
+   */
+  public static Map<Integer, String> columns(RawTable raw) throws MalformedTableException {
     List<String> header = names(completed(raw));
     Map<Integer, String> columns = new TreeMap<>();
     for (int i = 0; i < header.size(); i++) {
@@ -151,7 +167,7 @@ public final class TermHeader {
         && raw.rows().stream().allMatch(row -> row.trimmed().cells().size() == 2);
   }
 
-  private static RawTable completed(RawTable raw) {
+  private static RawTable completed(RawTable raw) throws MalformedTableException {
     List<RawRow> rows = raw.rows();
     if (rows.isEmpty() || isOurs(names(raw))) {
       return raw;
@@ -162,10 +178,17 @@ public final class TermHeader {
           new RawRow(first.number(), translated(names(raw))), rows.subList(1, rows.size()));
     }
     List<RawRow> pairs = rows.stream().map(RawRow::trimmed).toList();
-    boolean narrow = pairs.stream().allMatch(row -> row.cells().size() <= 2);
-    return narrow && pairs.get(0).cells().size() == 2
-        ? raw.under(new RawRow(0, COLUMNS.subList(0, 2)), pairs)
-        : raw;
+    if (pairs.get(0).cells().size() != 2) {
+      return raw;
+    }
+    Optional<RawRow> wide = pairs.stream().filter(row -> row.cells().size() > 2).findFirst();
+    if (wide.isPresent()) {
+      throw new MalformedTableException(
+          ("%s, row %d: %d cells in a table of two columns without a header; put quotation marks"
+                  + " around a cell that holds a comma, or name the columns above the first row")
+              .formatted(raw.name(), wide.get().number(), wide.get().cells().size()));
+    }
+    return raw.under(new RawRow(0, COLUMNS.subList(0, 2)), pairs);
   }
 
   private static List<String> names(RawTable raw) {

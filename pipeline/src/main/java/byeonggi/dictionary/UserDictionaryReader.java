@@ -109,7 +109,6 @@ public final class UserDictionaryReader {
   }
 
   private static String text(Table.Row row, String column) {
-    String cell = row.cell(column);
-    return NormalText.string(cell.startsWith("'") ? cell.substring(1) : cell).strip();
+    return NormalText.string(FormulaGuard.off(row.cell(column))).strip();
   }
 }

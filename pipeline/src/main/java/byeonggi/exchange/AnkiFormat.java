@@ -85,7 +85,7 @@ final class AnkiFormat implements Format {
   private static String tags(List<TermPair> card) {
     TreeSet<String> tags = new TreeSet<>();
     for (TermPair pair : card) {
-      tags.add(pair.entry().sourceLanguage());
+      tags.add(pair.isFromOriginal() ? pair.languages().source() : pair.languages().target());
       tags.add(Notes.kind(pair));
       tags.add(pair.entry().status().word());
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.exchange;
 
+import byeonggi.dictionary.LanguageCell;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,8 +9,6 @@ import java.util.Set;
 
 /** What formats demand that hold terms by concept, or that name the language of each term. */
 final class ConceptRules {
-  private static final String UNKNOWN = "und";
-
   private ConceptRules() {}
 
   /** Those of a file of concepts: an abbreviation is a synonym within its language. */
@@ -31,8 +30,8 @@ final class ConceptRules {
       if (!isOfOneLanguage(pair)) {
         return Optional.empty();
       }
-      if (pair.languages().source().equals(UNKNOWN)) {
-        return Optional.of("the language of neither term is known");
+      if (pair.languages().source().equals(LanguageCell.UNDETERMINED)) {
+        return Optional.of(OpenLanguages.UNTOLD);
       }
       return pair.source().equals(pair.target())
           ? Optional.of("both are the same term")

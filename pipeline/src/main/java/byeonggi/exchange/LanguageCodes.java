@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.exchange;
 
+import byeonggi.dictionary.LanguageCell;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -66,7 +67,11 @@ record LanguageCodes(String tool, Map<String, String> codes) {
     return pair ->
         without(pair.languages().source())
             .or(() -> without(pair.languages().target()))
-            .map(tag -> "%s has no language %s".formatted(tool, tag));
+            .map(
+                tag ->
+                    tag.equals(LanguageCell.UNDETERMINED)
+                        ? OpenLanguages.UNTOLD
+                        : "%s has no language %s".formatted(tool, tag));
   }
 
   private Optional<String> without(String tag) {

@@ -72,20 +72,21 @@ public record Selection(
 
   /** Selects from the entries of a glossary that a person may have gone over. */
   public Selected fromReviewed(List<ReviewedEntry> entries) {
+    OpenLanguages open = OpenLanguages.of(entries.stream().map(ReviewedEntry::entry).toList());
     Map<String, List<TermPair>> bySource = new LinkedHashMap<>();
     List<ReviewedEntry> rows = new ArrayList<>();
     List<Entry> withoutGloss = new ArrayList<>();
     long leftOut = 0;
     for (ReviewedEntry reviewed : entries) {
       Entry entry = reviewed.entry();
-      if (wantsRow(entry)) {
+      if (wantsRow(entry, open)) {
         rows.add(reviewed);
       }
-      if (!wants(entry)) {
+      if (!wants(entry, open)) {
         leftOut++;
         continue;
       }
-      TermPair pair = pair(entry);
+      TermPair pair = pair(entry, open);
       if (pair.source().isEmpty() || pair.target().isEmpty()) {
         withoutGloss.add(entry);
         continue;
@@ -100,18 +101,18 @@ public record Selection(
     return new Selected(pairs, rows, withoutGloss, leftOut);
   }
 
-  private boolean wants(Entry entry) {
-    return entry.status().isUsable() && statuses.contains(entry.status()) && wantsRow(entry);
+  private boolean wants(Entry entry, OpenLanguages open) {
+    return entry.status().isUsable() && statuses.contains(entry.status()) && wantsRow(entry, open);
   }
 
   /** What a person decided must not be lost when the file goes back as a dictionary. */
-  private boolean wantsRow(Entry entry) {
+  private boolean wantsRow(Entry entry, OpenLanguages open) {
     boolean decided = entry.status().isDecision();
     return statuses.contains(decided ? Status.APPROVED : entry.status())
         && (decided
             || (entry.occurrences() >= minOccurrences
                 && entry.confidencePerMille() >= minConfidencePerMille))
-        && wantsLanguage(entry.sourceLanguage());
+        && wantsLanguage(open.ofSource(entry));
   }
 
   private boolean wantsLanguage(String tag) {
@@ -121,11 +122,11 @@ public record Selection(
             .isEmpty();
   }
 
-  private TermPair pair(Entry entry) {
+  private TermPair pair(Entry entry, OpenLanguages open) {
     String original = TermText.of(entry.sourceTerm());
     String gloss = TermText.of(entry.targetTerm());
     LanguagePair languages =
-        new LanguagePair(tag(entry.sourceLanguage()), tag(entry.targetLanguage()));
+        new LanguagePair(tag(open.ofSource(entry)), tag(OpenLanguages.ofTarget(entry)));
     return direction == Direction.SOURCE_TARGET
         ? new TermPair(original, gloss, languages, entry)
         : new TermPair(gloss, original, languages.reversed(), entry);

@@ -3,9 +3,8 @@ package byeonggi.exchange;
 
 import byeonggi.export.Cells;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A concept of TBX. Immutable.
@@ -29,7 +28,10 @@ record TbxConcept(List<TbxTerm> terms, List<String> definitions, List<String> no
   /** Two hundred synonyms on both sides are none. */
   private static final int MOST_PAIRS = 10_000;
 
+  /** In code points; the document of the format tells it. */
   private static final int LONGEST_NOTE = 1_000;
+
+  private static final String BETWEEN = " · ";
 
   /** So that whoever reads a table takes off the guard and not the beginning of a term. */
   private static final Cells GUARDED = new Cells(true);
@@ -45,26 +47,42 @@ record TbxConcept(List<TbxTerm> terms, List<String> definitions, List<String> no
     return (long) targets().size() * sources().size() > MOST_PAIRS;
   }
 
-  /** The pairs as rows of a dictionary; none if the concept has no translation. */
+  /**
+   * The pairs as rows of a dictionary; none if the concept has no translation. What is said of the
+   * concept, or of a translation, is one text in memory however many pairs have it.
+   */
   List<String[]> rows() {
+    List<TbxTerm> sources = sources();
+    List<TbxTerm> targets = targets();
+    String explanation = guarded(joined(definitions));
+    List<String> targetNotes = new ArrayList<>();
+    for (TbxTerm target : targets) {
+      List<String> said = new ArrayList<>(notes);
+      said.addAll(target.notes());
+      targetNotes.add(guarded(joined(said)));
+    }
     List<String[]> rows = new ArrayList<>();
-    for (TbxTerm source : sources()) {
-      for (TbxTerm target : targets()) {
+    for (TbxTerm source : sources) {
+      for (int i = 0; i < targets.size(); i++) {
+        TbxTerm target = targets.get(i);
         rows.add(
-            Stream.of(
-                    source.text(),
-                    source.language(),
-                    target.text(),
-                    target.language(),
-                    target.decision(),
-                    kind(target),
-                    joined(definitions.stream()),
-                    joined(Stream.concat(notes.stream(), target.notes().stream())))
-                .map(GUARDED::write)
-                .toArray(String[]::new));
+            new String[] {
+              guarded(source.text()),
+              guarded(source.language()),
+              guarded(target.text()),
+              guarded(target.language()),
+              target.decision(),
+              kind(target),
+              explanation,
+              targetNotes.get(i)
+            });
       }
     }
     return rows;
+  }
+
+  private static String guarded(String text) {
+    return GUARDED.write(text);
   }
 
   /** The Korean terms; the English ones, if there are none. */
@@ -90,10 +108,16 @@ record TbxConcept(List<TbxTerm> terms, List<String> definitions, List<String> no
     return target.notes().stream().flatMap(n -> TbxKind.of(n).stream()).findFirst().orElse("");
   }
 
-  private static String joined(Stream<String> texts) {
-    String joined = texts.distinct().collect(Collectors.joining(" · "));
-    return joined.codePointCount(0, joined.length()) <= LONGEST_NOTE
-        ? joined
-        : joined.substring(0, joined.offsetByCodePoints(0, LONGEST_NOTE));
+  /** The texts, each once, as far as they fit; a sign at the end tells that there was more. */
+  private static String joined(List<String> texts) {
+    StringBuilder joined = new StringBuilder();
+    for (String text : new LinkedHashSet<>(texts)) {
+      joined.append(joined.isEmpty() ? "" : BETWEEN).append(text);
+      if (joined.codePointCount(0, joined.length()) > LONGEST_NOTE) {
+        joined.setLength(joined.offsetByCodePoints(0, LONGEST_NOTE - 1));
+        return joined.append('…').toString();
+      }
+    }
+    return joined.toString();
   }
 }

@@ -3,9 +3,11 @@ package byeonggi.exchange;
 
 import byeonggi.dictionary.DelimitedTerms;
 import byeonggi.dictionary.MalformedTableException;
+import byeonggi.dictionary.NotUnicodeException;
 import byeonggi.dictionary.Table;
 import byeonggi.dictionary.TermHeader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -33,7 +35,7 @@ public final class TermTables {
   private static Table table(Path file) throws IOException, MalformedTableException {
     FileKind kind = FileKind.of(file);
     return switch (kind) {
-      case TEXT -> DelimitedTerms.read(file);
+      case TEXT -> text(file);
       case XML -> TbxReader.read(file);
       case WORKBOOK -> WorkbookReader.read(file);
       case BINARY_WORKBOOK -> throw other(file, "is a workbook in .xlsb");
@@ -42,6 +44,15 @@ public final class TermTables {
       case ZIP -> throw other(file, "is a zip, and no workbook in it");
       case DAMAGED_ZIP -> throw other(file, "is damaged, or cut off");
     };
+  }
+
+  private static Table text(Path file) throws IOException, MalformedTableException {
+    try {
+      return DelimitedTerms.read(file);
+    } catch (NotUnicodeException e) {
+      // What came through a pipe is gone.
+      throw Files.isRegularFile(file) ? SuspectedEncoding.complaint(file).orElse(e) : e;
+    }
   }
 
   private static MalformedTableException other(Path file, String what) {

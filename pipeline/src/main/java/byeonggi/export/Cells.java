@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.export;
 
+import byeonggi.dictionary.FormulaGuard;
 import java.util.regex.Pattern;
 
 /**
@@ -16,16 +17,12 @@ public record Cells(boolean formulaGuard) {
   /** The text as a cell. */
   public String write(String text) {
     String clean = clean(text);
-    return formulaGuard && looksLikeFormula(clean) ? "'" + clean : clean;
+    return formulaGuard ? FormulaGuard.before(clean) : clean;
   }
 
   /** The text of a cell, without the guard that {@link #write} may have put in front of it. */
   public static String read(String cell) {
-    return cell.startsWith("'") && looksLikeFormula(cell.substring(1)) ? cell.substring(1) : cell;
-  }
-
-  private static boolean looksLikeFormula(String text) {
-    return !text.isEmpty() && "=+-@＝＋－＠'".indexOf(text.charAt(0)) >= 0;
+    return FormulaGuard.off(cell);
   }
 
   private static String clean(String text) {

@@ -67,7 +67,7 @@ public final class SideFile implements Closeable {
     } catch (FileSystemException e) {
       throw new OutputException(
           "%s can't be written (%s); name another %s."
-              .formatted(asked.option, reason(e), asked.noun),
+              .formatted(asked.option, WriteFailure.reason(e), asked.noun),
           e);
     }
     throw new OutputBusyException(

@@ -9,7 +9,10 @@ import byeonggi.dictionary.Decision;
 import byeonggi.dictionary.UserEntry;
 import byeonggi.document.Limits;
 import byeonggi.export.TableFormat;
+import byeonggi.glossary.EntryId;
 import byeonggi.glossary.EntryRules;
+import byeonggi.glossary.GlossKey;
+import byeonggi.glossary.TermKey;
 import byeonggi.pipeline.Destinations;
 import byeonggi.pipeline.ExtractException;
 import byeonggi.pipeline.ExtractRequest;
@@ -125,6 +128,37 @@ class ExtractCommandTest {
     assertEquals(2, run.run("extract", "--dictionary=" + file));
     assertTrue(run.err().contains("bad.csv, row 2, column target_term"), run.err());
     assertEquals(1, run.err().lines().count());
+  }
+
+  @Test
+  void aGlossThatWasCorrectedRejectsTheOldOneAndSaysSo() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("reviewed.csv"),
+            """
+            source_term,source_lang,target_term,target_lang,status,example,id
+            护城河,zh,방어벽,ko,approved,성의 해자(护城河)를 팠다,%s
+            刻舟求剑,zh,각주,ko,preferred,옛말 각주구검(刻舟求剑),%s
+            """
+                .formatted(id("护城河", "해자"), id("刻舟求剑", "각주구검")));
+    assertEquals(0, run.run("extract", "--dictionary=" + file));
+    assertEquals(
+        List.of(
+            new UserEntry("护城河", "zh", "해자", "ko", Decision.REJECTED, ""),
+            new UserEntry("护城河", "zh", "방어벽", "ko", Decision.APPROVED, "")),
+        run.request().dictionary());
+    assertTrue(
+        run.err().contains("1 corrected row rejects what stood there before: 护城河 해자, now 护城河 방어벽"),
+        run.err());
+    assertTrue(run.err().contains("row 3: changed, but its status still is preferred"), run.err());
+    CommandLineRun quiet = new CommandLineRun();
+    assertEquals(0, quiet.run("extract", "--quiet", "--dictionary=" + file));
+    assertFalse(quiet.err().contains("rejects"), quiet.err());
+    assertTrue(quiet.err().contains("row 3"), quiet.err());
+  }
+
+  private static String id(String term, String gloss) {
+    return EntryId.of(new TermKey("zh", term), new GlossKey("ko", gloss));
   }
 
   @Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class UserDictionaryReaderTest {
   @TempDir private Path folder;
@@ -89,11 +90,14 @@ class UserDictionaryReaderTest {
     assertTrue(read("source_term,target_term,status\n壁垒,,preferred\n").isEmpty());
   }
 
-  @Test
-  void formulaGuardIsTakenOffOnce() throws Exception {
-    UserEntry entry = read("source_term,target_term\n'=A1,''기호\n").get(0);
-    assertEquals("=A1", entry.sourceTerm());
-    assertEquals("'기호", entry.targetTerm());
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '|',
+      value = {"'=A1, =A1", "''기호, '기호", "'＋α, ＋α", "'t Hooft, 't Hooft", "'90s, '90s"})
+  void onlyTheGuardAgainstFormulasIsTakenOffATerm(String cell, String term) throws Exception {
+    UserEntry entry = read("source_term,target_term\n%s,%s\n".formatted(cell, cell)).get(0);
+    assertEquals(term, entry.sourceTerm());
+    assertEquals(term, entry.targetTerm());
   }
 
   @Test

@@ -2,6 +2,7 @@
 package byeonggi.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -319,6 +321,29 @@ class TbxReaderTest {
   }
 
   /** Bytes changed, lost and doubled: rows or a complaint in one line, and nothing else. */
+  @Test
+  void whatIsSaidOfAConceptIsOneTextForAllItsPairsAndCutWithASign() throws Exception {
+    List<String> terms = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      terms.addAll(List.of("zh", "词" + i, "ko", "말" + i));
+    }
+    String entry =
+        concept(terms.toArray(String[]::new))
+            .replaceFirst(
+                "<termEntry>",
+                "<termEntry><descrip type='definition'>%s</descrip><note>%s</note>"
+                    .formatted("=뜻".repeat(5_000), "말".repeat(900)));
+    List<Table.Row> rows = TermTables.read(file(martif(entry), StandardCharsets.UTF_8)).rows();
+    assertEquals(1600, rows.size());
+    assertEquals(
+        "'" + "=뜻".repeat(499) + "=…",
+        rows.get(0).cell("explanation"),
+        "the first 1,000 characters");
+    assertEquals("말".repeat(900), rows.get(0).cell("note"));
+    rows.forEach(row -> assertSame(rows.get(0).cell("explanation"), row.cell("explanation")));
+    assertSame(rows.get(0).cell("note"), rows.get(40).cell("note"), "of one translation");
+  }
+
   @Test
   void damagedFilesAreReadOrComplainedOf() throws Exception {
     byte[] sound =
