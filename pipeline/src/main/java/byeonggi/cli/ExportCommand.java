@@ -68,7 +68,11 @@ final class ExportCommand implements Callable<Integer> {
       names = "--output",
       paramLabel = "DIR",
       defaultValue = "exports",
-      description = "Where the files go. By default ${DEFAULT-VALUE}/ of the current folder.")
+      description =
+          "The folder that the files go to, as one set. By default ${DEFAULT-VALUE}/ of the current"
+              + " folder. Files of the earlier export there are replaced, and removed if this one has"
+              + " none of their name. Never replaced without --force, nor ever removed: a file that"
+              + " was changed since, or that no export wrote.")
   private Path output;
 
   @Option(
@@ -116,7 +120,9 @@ final class ExportCommand implements Callable<Integer> {
 
   @Option(
       names = "--force",
-      description = "Replace files that were changed since they were written, or not written here.")
+      description =
+          "Replace files that were changed since they were written, or not written here, where this"
+              + " export has files of their names.")
   private boolean force;
 
   private static final class Way extends WordConverter<Direction> {
