@@ -8,6 +8,7 @@ import byeonggi.exchange.Exporter;
 import byeonggi.exchange.Format;
 import byeonggi.exchange.Formats;
 import byeonggi.exchange.Selection;
+import byeonggi.export.FindingsOfSet;
 import byeonggi.glossary.ReviewedEntry;
 import byeonggi.glossary.Status;
 import java.io.IOException;
@@ -149,7 +150,7 @@ final class ExportCommand implements Callable<Integer> {
     }
     Exporter exporter =
         new Exporter(
-            formats(),
+            withFindings(formats()),
             new Selection(
                 direction, minOccurrences, confidencePerMille(), statuses, languageRanges()),
             force);
@@ -195,6 +196,17 @@ final class ExportCommand implements Callable<Integer> {
               .orElseThrow(() -> new UsageException(Mistakes.unknown("format", name, known))));
     }
     return formats;
+  }
+
+  private List<Format> withFindings(List<Format> formats) throws UsageException {
+    try {
+      return Formats.showing(() -> FindingsOfSet.beside(glossary), formats);
+    } catch (IOException e) {
+      throw new UsageException(
+          "the findings beside %s can't be read: %s; run extract again, or move them away"
+              .formatted(glossary, e.getMessage()),
+          e);
+    }
   }
 
   private int confidencePerMille() throws UsageException {
