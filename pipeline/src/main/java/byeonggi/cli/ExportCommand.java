@@ -8,6 +8,7 @@ import byeonggi.exchange.Exporter;
 import byeonggi.exchange.Format;
 import byeonggi.exchange.Formats;
 import byeonggi.exchange.Selection;
+import byeonggi.export.FindingsOfSet;
 import byeonggi.glossary.GlossaryMerge;
 import byeonggi.glossary.MergeSource;
 import byeonggi.glossary.ReviewedEntry;
@@ -72,7 +73,11 @@ final class ExportCommand implements Callable<Integer> {
       names = "--output",
       paramLabel = "DIR",
       defaultValue = "exports",
-      description = "Where the files go. By default ${DEFAULT-VALUE}/ of the current folder.")
+      description =
+          "The folder that the files go to, as one set. By default ${DEFAULT-VALUE}/ of the current"
+              + " folder. Files of the earlier export there are replaced, and removed if this one has"
+              + " none of their name. Never replaced without --force, nor ever removed: a file that"
+              + " was changed since, or that no export wrote.")
   private Path output;
 
   @Option(
@@ -120,7 +125,9 @@ final class ExportCommand implements Callable<Integer> {
 
   @Option(
       names = "--force",
-      description = "Replace files that were changed since they were written, or not written here.")
+      description =
+          "Replace files that were changed since they were written, or not written here, where this"
+              + " export has files of their names.")
   private boolean force;
 
   private static final class Way extends WordConverter<Direction> {
@@ -147,7 +154,7 @@ final class ExportCommand implements Callable<Integer> {
     }
     Exporter exporter =
         new Exporter(
-            formats(),
+            withFindings(formats()),
             new Selection(
                 direction, leastOccurrences(), confidencePerMille(), statuses, languageRanges()),
             force);
@@ -217,6 +224,17 @@ final class ExportCommand implements Callable<Integer> {
           "--min-occurrences=" + minOccurrences + " is out of range; give 0 or more");
     }
     return minOccurrences;
+  }
+
+  private List<Format> withFindings(List<Format> formats) throws UsageException {
+    try {
+      return Formats.showing(() -> FindingsOfSet.beside(glossary), formats);
+    } catch (IOException e) {
+      throw new UsageException(
+          "the findings beside %s can't be read: %s; run extract again, or move them away"
+              .formatted(glossary, e.getMessage()),
+          e);
+    }
   }
 
   private int confidencePerMille() throws UsageException {

@@ -2,12 +2,12 @@
 package byeonggi.exchange;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Locale;
 
 /**
  * Custom terminologies of Amazon Translate, for the directionality {@code UNI}: a header of the
  * codes, the source first. The limits are those of its developer guide: 200 bytes a term and 10 MB
- * a file. Terms are matched with their case, and no term may have two translations.
+ * a file. Terms are found whatever their case, and no term may have two translations.
  */
 final class AmazonFormat extends PairTableFormat {
   private static final int MOST_TERM_BYTES = 200;
@@ -60,7 +60,7 @@ final class AmazonFormat extends PairTableFormat {
   List<Rule> rules() {
     return List.of(
         Rules.atMostBytes(MOST_TERM_BYTES),
-        Rules.oneTarget(UnaryOperator.identity()),
+        Rules.oneTarget(source -> source.toLowerCase(Locale.ROOT)),
         Rules.fileOfAtMostBytes(MOST_FILE_BYTES - 100));
   }
 

@@ -11,8 +11,13 @@ import java.util.function.UnaryOperator;
 final class AzureFormat extends PairTableFormat {
   private static final LanguageCodes LANGUAGES =
       LanguageCodes.tags(
-          "Azure", "ar", "de", "el", "en", "es", "fa", "fr", "hi", "id", "it", "ja", "ko", "my",
-          "nl", "pl", "pt", "ru", "si", "ta", "th", "tr", "uk", "ur", "vi", "zh");
+              "Azure", "ar", "de", "el", "en", "es", "fa", "fr", "hi", "id", "it", "ja", "ko", "my",
+              "nl", "pl", "pt", "ru", "si", "ta", "th", "tr", "uk", "ur", "vi")
+          .with("mn", "mn-Cyrl")
+          .with("sr", "sr-Cyrl")
+          .with("zh", "zh-Hans")
+          .with("zh-Hant", "zh-Hant")
+          .with("zh-TW", "zh-Hant");
 
   AzureFormat() {
     super(

@@ -11,10 +11,13 @@ import java.util.List;
 final class CrowdinFormat extends PairTableFormat {
   private static final LanguageCodes LANGUAGES =
       LanguageCodes.tags(
-              "Crowdin", "ar", "de", "el", "en", "fa", "fr", "hi", "id", "it", "ja", "ko", "la",
-              "mn", "nl", "pl", "ru", "sa", "si", "ta", "th", "tr", "uk", "vi")
+              "Crowdin", "ar", "de", "el", "en", "fa", "fr", "hi", "id", "it", "ja", "ko", "mn",
+              "my", "nl", "pl", "ru", "sa", "sr", "ta", "th", "tr", "uk", "vi")
           .with("es", "es-ES")
+          .with("la", "la-LA")
           .with("pt", "pt-PT")
+          .with("si", "si-LK")
+          .with("ur", "ur-PK")
           .with("zh", "zh-CN")
           .with("zh-Hant", "zh-TW")
           .with("zh-TW", "zh-TW");

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.exchange;
 
+import byeonggi.finding.Finding;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +36,21 @@ public final class Formats {
           new MarkdownFormat());
 
   private Formats() {}
+
+  /** Where findings come from: read only if a format shows them. */
+  @FunctionalInterface
+  public interface Findings {
+    List<Finding> read() throws IOException;
+  }
+
+  /** The same formats, of which the workbook for review shows the findings. */
+  public static List<Format> showing(Findings findings, List<Format> formats) throws IOException {
+    List<Format> showing = new ArrayList<>();
+    for (Format format : formats) {
+      showing.add(format instanceof XlsxFormat ? new XlsxFormat(findings.read()) : format);
+    }
+    return showing;
+  }
 
   /** All formats, in the order in which they are listed. */
   public static List<Format> all() {

@@ -29,11 +29,12 @@ final class PhraseFormat extends PairTableFormat {
 
   @Override
   List<List<String>> head(LanguagePair languages) {
-    return List.of(List.of("term", "description", languages.source(), languages.target()));
+    return List.of(
+        List.of("term", "translatable", "description", languages.source(), languages.target()));
   }
 
   @Override
   List<String> row(TermPair pair) {
-    return List.of(pair.source(), Notes.all(pair), pair.source(), pair.target());
+    return List.of(pair.source(), "true", Notes.all(pair), pair.source(), pair.target());
   }
 }

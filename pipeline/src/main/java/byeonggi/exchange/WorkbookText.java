@@ -35,6 +35,14 @@ final class WorkbookText {
         .findFirst();
   }
 
+  /** The text with a sign for each character that a workbook can't hold. */
+  static String legible(String text) {
+    return text.codePoints()
+        .map(c -> isOfXml(c) ? c : '\uFFFD')
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
   /** Both terms fit into cells. */
   static Rule rule() {
     return pair -> reasonAgainst(pair.source()).or(() -> reasonAgainst(pair.target()));

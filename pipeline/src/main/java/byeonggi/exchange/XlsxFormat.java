@@ -2,16 +2,28 @@
 package byeonggi.exchange;
 
 import byeonggi.export.ReviewedCsv;
+import byeonggi.finding.Finding;
 import byeonggi.glossary.ReviewedEntry;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The glossary as a workbook for review. */
+/** The glossary as a workbook for review, with the findings of its set if there are any. */
 final class XlsxFormat implements ReviewFormat {
   /** Where the term is among the cells of a row. */
   private static final int TERM = ReviewedCsv.columns().indexOf("source_term");
+
+  private final List<Finding> findings;
+
+  /** Without findings. */
+  XlsxFormat() {
+    this(List.of());
+  }
+
+  XlsxFormat(List<Finding> findings) {
+    this.findings = List.copyOf(findings);
+  }
 
   @Override
   public String name() {
@@ -29,7 +41,7 @@ final class XlsxFormat implements ReviewFormat {
       return 0;
     }
     int written = 0;
-    try (WorkbookFile file = new WorkbookFile(rows.size(), files.work())) {
+    try (WorkbookFile file = new WorkbookFile(rows.size() + findings.size(), files.work())) {
       WorkbookStyles styles = new WorkbookStyles(file.workbook());
       ReviewSheet sheet = new ReviewSheet(file.workbook(), styles);
       for (ReviewedEntry row : rows) {
@@ -45,6 +57,9 @@ final class XlsxFormat implements ReviewFormat {
       }
       sheet.end();
       ReadMeSheet.add(file.workbook(), styles);
+      if (!findings.isEmpty()) {
+        FindingsSheet.add(file.workbook(), styles, findings);
+      }
       file.writeTo(files.file("glossary.xlsx"));
     }
     return written;

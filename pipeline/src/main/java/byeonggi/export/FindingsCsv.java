@@ -38,17 +38,28 @@ public final class FindingsCsv implements Closeable {
 
   /** Writes a row. */
   public void write(Finding finding) throws IOException {
-    table.row(
-        finding.severity().word(),
-        finding.rule().id(),
-        finding.sourceTerm(),
-        finding.sourceLanguage(),
-        finding.targetTerm(),
-        finding.detail(),
-        finding.suggestion(),
-        finding.document(),
-        finding.line(),
-        finding.column());
+    table.row(cells(finding));
+  }
+
+  /** The names of the columns, in order. */
+  public static List<String> columns() {
+    return COLUMNS;
+  }
+
+  /** What the columns of a row hold: texts, and numbers for line and column. */
+  public static Object[] cells(Finding finding) {
+    return new Object[] {
+      finding.severity().word(),
+      finding.rule().id(),
+      finding.sourceTerm(),
+      finding.sourceLanguage(),
+      finding.targetTerm(),
+      finding.detail(),
+      finding.suggestion(),
+      finding.document(),
+      finding.line(),
+      finding.column()
+    };
   }
 
   @Override

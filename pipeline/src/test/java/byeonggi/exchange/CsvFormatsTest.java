@@ -37,9 +37,10 @@ class CsvFormatsTest {
         Arguments.of("amazon", new CsvRules(',', columns("zh,ko"), Set.of(0, 1), 0), 0, 1),
         Arguments.of(
             "phrase",
-            new CsvRules(',', columns("term,description,zh-CN,ko"), Set.of(0, 2, 3), 0),
+            new CsvRules(
+                ',', columns("term,translatable,description,zh-CN,ko"), Set.of(0, 1, 3, 4), 0),
             0,
-            3),
+            4),
         Arguments.of(
             "crowdin",
             new CsvRules(
@@ -110,6 +111,16 @@ class CsvFormatsTest {
             ofLanguages.size(), ofLanguages.stream().map(row -> row.get(0)).distinct().count());
       }
     }
+  }
+
+  /** Amazon Translate finds terms whatever their case. */
+  @Test
+  void amazonTakesOneOfTwoTermsThatDifferInCaseAlone() {
+    List<Rule> rules = new AmazonFormat().rules();
+    List<TermPair> pairs = List.of(Pairs.of("Moat", "해자"), Pairs.of("moat", "물길"));
+    ExportFiles files = new ExportFiles("amazon", output::resolve);
+    assertEquals(pairs.subList(0, 1), files.admit(pairs, rules));
+    assertEquals(1, files.dropped().size());
   }
 
   @Test
