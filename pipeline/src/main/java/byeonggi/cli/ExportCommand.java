@@ -259,8 +259,7 @@ final class ExportCommand implements Callable<Integer> {
 
   /** To export nothing would take the former export away. */
   private void checkLanguages(List<ReviewedEntry> entries) throws UsageException {
-    List<String> tags =
-        entries.stream().map(entry -> entry.entry().sourceLanguage()).distinct().sorted().toList();
+    List<String> tags = Selection.languagesOf(entries);
     for (String language : languages) {
       if (Locale.filterTags(List.of(new Locale.LanguageRange(language)), tags).isEmpty()) {
         throw new UsageException(

@@ -2,13 +2,12 @@
 package byeonggi.cli;
 
 import byeonggi.dictionary.MalformedTableException;
-import byeonggi.exchange.OtherColumns;
+import byeonggi.exchange.ReadGlossary;
 import byeonggi.export.ConflictsCsv;
 import byeonggi.export.ReviewedCsv;
 import byeonggi.export.SideFile;
 import byeonggi.glossary.GlossaryMerge;
 import byeonggi.glossary.MergeSource;
-import byeonggi.glossary.ReviewedEntry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -136,19 +134,14 @@ final class MergeCommand implements Callable<Integer> {
   private List<MergeSource> sources() throws UsageException, MalformedTableException {
     List<MergeSource> sources = new ArrayList<>();
     for (Path file : glossaries) {
-      sources.add(new MergeSource(file.toString(), InputFiles.read("glossary", file, this::read)));
+      ReadGlossary read = InputFiles.read("glossary", file, Glossaries.reader()::readWhole);
+      otherColumns.addAll(read.otherColumns());
+      CorrectionText corrected = new CorrectionText(file, read.corrections());
+      corrected.outcome().ifPresent(parts.terminal().err()::println);
+      corrected.complaint().ifPresent(parts.terminal()::complain);
+      sources.add(new MergeSource(file.toString(), read.entries()));
     }
     return sources;
-  }
-
-  private List<ReviewedEntry> read(Path file) throws IOException, MalformedTableException {
-    List<ReviewedEntry> rows = Glossaries.reader().readReviewed(file);
-    OtherColumns others = OtherColumns.read(file);
-    otherColumns.addAll(others.names());
-    return IntStream.range(0, rows.size())
-        .mapToObj(
-            i -> new ReviewedEntry(rows.get(i).entry(), rows.get(i).review(), others.rows().get(i)))
-        .toList();
   }
 
   private void tell(GlossaryMerge.Merged merged) {

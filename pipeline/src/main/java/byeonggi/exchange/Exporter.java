@@ -51,7 +51,8 @@ public final class Exporter {
    *
    * @param files the files in place, by name
    * @param selected how many pairs were selected
-   * @param toReview how many of them a person should look at and has not approved
+   * @param toReview how many of them a person should look at and has not approved; 0 where all goes
+   *     into a workbook for just that
    * @param withoutGloss how many entries were selected but are no pairs
    * @param leftOut how many entries were not selected
    * @param written how many pairs are in each format, in the order of the formats
@@ -148,12 +149,18 @@ public final class Exporter {
       return new Summary(
           files,
           selected.pairs().size(),
-          selected.pairs().stream().filter(pair -> pair.entry().review()).count(),
+          toReview(selected),
           selected.withoutGloss().size(),
           selected.leftOut(),
           written,
           dropped);
     }
+  }
+
+  private long toReview(Selection.Selected selected) {
+    return formats.stream().allMatch(ReviewFormat.class::isInstance)
+        ? 0
+        : selected.pairs().stream().filter(pair -> pair.entry().review()).count();
   }
 
   /** They are told once if no format takes them, else for each that does not. */

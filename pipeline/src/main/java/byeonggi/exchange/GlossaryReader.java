@@ -5,6 +5,8 @@ import byeonggi.dictionary.Folding;
 import byeonggi.dictionary.LanguageCell;
 import byeonggi.dictionary.MalformedTableException;
 import byeonggi.dictionary.Table;
+import byeonggi.dictionary.UserEntry;
+import byeonggi.exchange.Corrections.Correction;
 import byeonggi.export.Cells;
 import byeonggi.glossary.Entry;
 import byeonggi.glossary.EntryId;
@@ -18,8 +20,10 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Reads glossaries as entries: {@code glossary.csv}, also after a person went over it, and
@@ -55,13 +59,61 @@ public final class GlossaryReader {
    * @throws IOException if the file can't be read
    */
   public List<ReviewedEntry> readReviewed(Path file) throws IOException, MalformedTableException {
+    return readWhole(file).entries();
+  }
+
+  /**
+   * Reads a file with all that people wrote in it.
+   *
+   * @throws MalformedTableException if a row can't be understood
+   * @throws IOException if the file can't be read
+   */
+  public ReadGlossary readWhole(Path file) throws IOException, MalformedTableException {
     Table table = TermTables.read(file);
+    OtherColumns others = OtherColumns.of(table);
     List<ReviewedEntry> entries = new ArrayList<>();
+    Map<Integer, Review> reviews = new HashMap<>();
     for (Table.Row row : table.rows()) {
       Review review = new Review(text(row, "note"), text(row, "reviewer"), text(row, "date"));
-      entries.add(new ReviewedEntry(entry(table, row), review));
+      Map<String, String> own = others.rows().get(entries.size());
+      entries.add(new ReviewedEntry(entry(table, row), review, own));
+      reviews.put(row.number(), review);
     }
-    return List.copyOf(entries);
+    List<Correction> corrections = new Corrections(folding).in(table);
+    corrections.stream()
+        .filter(Correction::isApproved)
+        .map(correction -> new ReviewedEntry(old(correction), reviews.get(correction.row())))
+        .forEach(entries::add);
+    return new ReadGlossary(entries, others.names(), corrections);
+  }
+
+  /** The pair that a person wrote over. */
+  private Entry old(Correction correction) {
+    UserEntry old = correction.old();
+    return new Entry(
+        old.sourceTerm(),
+        old.sourceLanguage(),
+        old.targetTerm(),
+        old.targetLanguage(),
+        0,
+        0,
+        0,
+        0,
+        Status.REJECTED,
+        false,
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        id(old.sourceTerm(), old.sourceLanguage(), old.targetTerm(), old.targetLanguage()));
+  }
+
+  private String id(String source, String sourceLanguage, String target, String targetLanguage) {
+    return EntryId.of(
+        new TermKey(sourceLanguage, folding.fold(source)),
+        new GlossKey(targetLanguage, folding.fold(target)));
   }
 
   private Entry entry(Table table, Table.Row row) throws MalformedTableException {
@@ -95,11 +147,7 @@ public final class GlossaryReader {
         text(row, "explanation"),
         text(row, "example"),
         text(row, "example_document"),
-        id.isEmpty()
-            ? EntryId.of(
-                new TermKey(sourceLanguage, folding.fold(source)),
-                new GlossKey(targetLanguage, folding.fold(target)))
-            : id);
+        id.isEmpty() ? id(source, sourceLanguage, target, targetLanguage) : id);
   }
 
   private static Status status(Table table, Table.Row row) throws MalformedTableException {

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.exchange;
 
-import byeonggi.dictionary.MalformedTableException;
 import byeonggi.dictionary.Table;
 import byeonggi.export.Cells;
 import byeonggi.export.ReviewedCsv;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,22 +18,16 @@ import java.util.TreeSet;
  *
  * @param names their names, sorted; of those that have no name only the ones that hold something
  * @param rows the cells of each row below the header by the names of their columns, without empty
- *     ones, in the order of {@link GlossaryReader#readReviewed}
+ *     ones, in their order
  */
-public record OtherColumns(Set<String> names, List<Map<String, String>> rows) {
+record OtherColumns(Set<String> names, List<Map<String, String>> rows) {
   private static final Set<String> KNOWN = Set.copyOf(ReviewedCsv.columns());
 
   /** How {@link Table} calls a column without a name. */
   private static final String NAMELESS = "(column ";
 
-  /**
-   * Reads a file.
-   *
-   * @throws MalformedTableException if it is no table of terms
-   * @throws IOException if it can't be read
-   */
-  public static OtherColumns read(Path file) throws IOException, MalformedTableException {
-    Table table = TermTables.read(file);
+  /** Those of a table. */
+  static OtherColumns of(Table table) {
     Map<String, String> written = new LinkedHashMap<>();
     for (String column : table.columns()) {
       String name = written(Cells.read(column));

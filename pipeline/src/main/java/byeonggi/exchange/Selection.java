@@ -70,6 +70,12 @@ public record Selection(
         entries.stream().map(entry -> new ReviewedEntry(entry, Review.NONE)).toList());
   }
 
+  /** The tags of the original terms of a glossary, sorted; where rows name none, as judged. */
+  public static List<String> languagesOf(List<ReviewedEntry> entries) {
+    OpenLanguages open = OpenLanguages.of(entries.stream().map(ReviewedEntry::entry).toList());
+    return entries.stream().map(entry -> open.ofSource(entry.entry())).distinct().sorted().toList();
+  }
+
   /** Selects from the entries of a glossary that a person may have gone over. */
   public Selected fromReviewed(List<ReviewedEntry> entries) {
     OpenLanguages open = OpenLanguages.of(entries.stream().map(ReviewedEntry::entry).toList());

@@ -202,6 +202,14 @@ class ExportCommandTest {
   }
 
   @Test
+  void rowsWithoutALanguageAreChosenByTheirJudgedOne() throws IOException {
+    Files.writeString(glossary, "护城河,해자\n躺平,탕핑\n");
+    assertEquals(0, export("--lang=zh"), run.err());
+    assertEquals(List.of("护城河\t해자", "躺平\t탕핑"), rows("deepl-zh-ko.tsv"));
+    assertEquals(2, export("--lang=ja"), run.err());
+  }
+
+  @Test
   void allAmongNamesIsEveryFormat() {
     assertEquals(0, export("--format=all"));
     assertTrue(run.err().contains("markdown"), run.err());

@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import byeonggi.cli.ProgramRun.Machine;
 import byeonggi.export.SideFile;
+import byeonggi.glossary.EntryId;
+import byeonggi.glossary.GlossKey;
+import byeonggi.glossary.TermKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,6 +74,29 @@ class MergeCommandTest {
     assertEquals("[yes, no]", column(conflicts, 1));
     assertTrue(run.err().contains("1 conflict of decisions"), run.err());
     assertEquals("", run.out());
+  }
+
+  @Test
+  void glossThatAPersonWroteOverIsRejectedByTheirCorrection() throws IOException {
+    String header =
+        "source_term,source_lang,target_term,target_lang,status,reviewer,date,example,id\n";
+    String id = EntryId.of(new TermKey("zh", "护城河"), new GlossKey("ko", "성벽"));
+    String example = ",업계의 성벽(护城河)이다," + id + "\n";
+    Path runs = write("run.csv", header + "护城河,zh,성벽,ko,preferred,," + example);
+    Path mine = write("mine.csv", header + "护城河,zh,해자,ko,approved,kim,2026-11-01" + example);
+    Path output = folder.resolve("merged.csv");
+    String[] merge = {"merge", "--glossary=" + runs, "--glossary=" + mine, "--output=" + output};
+    assertEquals(0, run.run(merge), run.err());
+    assertEquals("[성벽, 해자]", column(output, 2));
+    assertEquals("[rejected, approved]", column(output, 8));
+    assertEquals("[kim, kim]", column(output, 18));
+    assertTrue(
+        run.err().contains("1 corrected row rejects what stood there before: 护城河 성벽, now 护城河 해자"),
+        run.err());
+    String merged = Files.readString(output);
+    merge[2] = "--glossary=" + output;
+    assertEquals(0, run.run(merge), run.err());
+    assertEquals(merged, Files.readString(output));
   }
 
   @Test

@@ -118,7 +118,7 @@ class CsvFormatsTest {
   void amazonTakesOneOfTwoTermsThatDifferInCaseAlone() {
     List<Rule> rules = new AmazonFormat().rules();
     List<TermPair> pairs = List.of(Pairs.of("Moat", "해자"), Pairs.of("moat", "물길"));
-    ExportFiles files = new ExportFiles("amazon", output::resolve);
+    ExportFiles files = new ExportFiles("amazon", output, output::resolve);
     assertEquals(pairs.subList(0, 1), files.admit(pairs, rules));
     assertEquals(1, files.dropped().size());
   }

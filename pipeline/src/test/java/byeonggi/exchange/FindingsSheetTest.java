@@ -44,7 +44,7 @@ class FindingsSheetTest {
   }
 
   private Path write(List<Finding> findings) throws IOException {
-    ExportFiles files = new ExportFiles("xlsx", folder::resolve);
+    ExportFiles files = new ExportFiles("xlsx", folder, folder::resolve);
     assertEquals(1, new XlsxFormat(findings).write(List.of(Pairs.of("词", "뜻")), files));
     return folder.resolve("glossary.xlsx");
   }

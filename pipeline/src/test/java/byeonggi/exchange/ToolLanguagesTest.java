@@ -33,7 +33,7 @@ class ToolLanguagesTest {
     "azure, la, (none)",
   })
   void areThoseOfItsList(String format, String language, String firstLine) throws IOException {
-    ExportFiles files = new ExportFiles(format, output::resolve);
+    ExportFiles files = new ExportFiles(format, output, output::resolve);
     LanguagePair languages = new LanguagePair(language, "ko");
     int written =
         Formats.named(format).orElseThrow().write(List.of(Pairs.of("a", "가", languages)), files);
