@@ -104,7 +104,7 @@ public final class TermHeader {
    * @throws MalformedTableException if it has not
    */
   public static void check(Table table) throws MalformedTableException {
-    if (table.has("finding") || (table.has("line") && table.has("inside"))) {
+    if (isOfPlaces(table.columns())) {
       throw table.malformedHeader(
           "is a table of places or findings and no glossary; give glossary.csv or a dictionary");
     }
@@ -137,7 +137,12 @@ public final class TermHeader {
       return false;
     }
     List<String> names = names(raw);
-    return names.containsAll(COLUMNS.subList(0, 2)) || isOfWords(names);
+    return (names.containsAll(COLUMNS.subList(0, 2)) && !isOfPlaces(names)) || isOfWords(names);
+  }
+
+  /** Whether the columns are those of findings or occurrences, which have terms too. */
+  private static boolean isOfPlaces(List<String> names) {
+    return names.contains("finding") || (names.contains("line") && names.contains("inside"));
   }
 
   /**

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -22,17 +24,19 @@ import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.xmlbeans.XmlException;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorkbookPr;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheet;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STSheetState;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorkbookDocument;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 
 /**
- * Reads workbooks of Open XML. Of the sheets the first counts whose first row names the columns of
- * a table of terms; if none does, the first that is not empty. Nothing is computed, no macro is
- * run, no other file opened, and of a file that unpacks to far more than it is, or to more than
- * half of the memory, no more is read.
+ * Reads workbooks of Open XML. Of the sheets that are shown the first counts whose first row names
+ * the columns of a table of terms; if none does, the first that is not empty. Nothing is computed,
+ * no macro is run, no other file opened, and of a file that unpacks to far more than it is, or to
+ * more than half of the memory, no more is read.
  */
 final class WorkbookReader {
   static {
@@ -112,12 +116,17 @@ final class WorkbookReader {
     StylesTable styles = reader.getStylesTable();
     ReadOnlySharedStringsTable strings =
         new ReadOnlySharedStringsTable(opened, /* includePhoneticRuns= */ false);
-    boolean from1904 = from1904(reader);
+    CTWorkbook workbook = workbook(reader);
+    boolean from1904 = workbook.getWorkbookPr() != null && workbook.getWorkbookPr().getDate1904();
+    Set<String> hidden = hidden(workbook);
     XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
     Sheet first = null;
     while (sheets.hasNext()) {
       SheetRows rows = new SheetRows(from1904);
       try (InputStream in = sheets.next()) {
+        if (hidden.contains(sheets.getSheetName())) {
+          continue;
+        }
         XMLReader xml = XMLHelper.newXMLReader();
         SheetHandler handler = new SheetHandler(styles, strings, rows);
         xml.setContentHandler(handler);
@@ -137,11 +146,18 @@ final class WorkbookReader {
     return Optional.ofNullable(first);
   }
 
-  private static boolean from1904(XSSFReader reader)
+  private static CTWorkbook workbook(XSSFReader reader)
       throws IOException, OpenXML4JException, XmlException {
     try (InputStream in = reader.getWorkbookData()) {
-      CTWorkbookPr properties = WorkbookDocument.Factory.parse(in).getWorkbook().getWorkbookPr();
-      return properties != null && properties.getDate1904();
+      return WorkbookDocument.Factory.parse(in).getWorkbook();
     }
+  }
+
+  /** The names of the sheets that a person does not see. */
+  private static Set<String> hidden(CTWorkbook workbook) {
+    return workbook.getSheets().getSheetList().stream()
+        .filter(sheet -> sheet.isSetState() && sheet.getState() != STSheetState.VISIBLE)
+        .map(CTSheet::getName)
+        .collect(Collectors.toSet());
   }
 }

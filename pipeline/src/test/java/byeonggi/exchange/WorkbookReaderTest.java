@@ -130,6 +130,26 @@ class WorkbookReaderTest {
   }
 
   @Test
+  void sheetsOfFindingsAndHiddenSheetsAreNone() throws Exception {
+    Workbooks.of(
+        file(),
+        List.of(
+            List.of("severity", "finding", "source_term", "source_lang", "target_term"),
+            List.of("error", "name", "词", "zh", "틀림")));
+    Workbooks.edit(
+        file(),
+        first -> {
+          for (String term : List.of("护城河", "词")) {
+            XSSFSheet sheet = first.getWorkbook().createSheet(term);
+            Workbooks.addRow(sheet, HEADER);
+            Workbooks.addRow(sheet, List.of(term, "뜻"));
+          }
+          first.getWorkbook().setSheetHidden(1, true);
+        });
+    assertEquals(List.of("词=뜻"), pairs(file()));
+  }
+
+  @Test
   void richTextIsItsText() throws Exception {
     Path file =
         withCell(
