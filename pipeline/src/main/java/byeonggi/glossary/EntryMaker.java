@@ -52,7 +52,7 @@ public final class EntryMaker {
     List<Map.Entry<GlossKey, EntryCounts>> ranked = new ArrayList<>(counts.entries().entrySet());
     ranked.sort(BEST_FIRST);
     long termOccurrences = ranked.stream().mapToLong(e -> e.getValue().occurrences()).sum();
-    boolean settled = ranked.stream().anyMatch(e -> approval(term, e.getKey()).isPresent());
+    boolean settled = isSettled(term);
 
     List<RankedEntry> rows = new ArrayList<>();
     for (int i = 0; i < ranked.size(); i++) {
@@ -122,6 +122,19 @@ public final class EntryMaker {
         counts.example().text(),
         counts.example().document(),
         EntryId.of(term, gloss));
+  }
+
+  /**
+   * Whether people approved a gloss of the term, though perhaps none that stands in the archive.
+   */
+  private boolean isSettled(TermKey term) {
+    return dictionary.approvedGlosses(term.folded()).stream()
+        .flatMap(
+            gloss ->
+                dictionary
+                    .about(term.folded(), term.language(), gloss, UserDictionary.ANY)
+                    .stream())
+        .anyMatch(entry -> entry.decision() == Decision.APPROVED);
   }
 
   private Optional<UserEntry> approval(TermKey term, GlossKey gloss) {

@@ -168,6 +168,19 @@ class EntryMakerTest {
   }
 
   @Test
+  void glossThatIsApprovedButStandsNowhereLeavesNoOtherPreferred() {
+    List<Entry> entries =
+        entries(PAIRS, ALL, new UserEntry("微信", "zh", "위챗 앱", "ko", Decision.APPROVED, ""));
+    assertEquals(
+        List.of(Status.VARIANT, Status.VARIANT),
+        entries.stream()
+            .filter(entry -> entry.sourceTerm().equals("微信"))
+            .map(Entry::status)
+            .toList());
+    assertTrue(entries.stream().anyMatch(entry -> entry.status() == Status.PREFERRED));
+  }
+
+  @Test
   void rejectedPairAndStoppedTermAreGone() {
     List<Entry> entries =
         entries(
