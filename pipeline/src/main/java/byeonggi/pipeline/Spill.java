@@ -9,6 +9,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -127,12 +130,22 @@ final class Spill<T> {
    *
    * @param folder where
    * @param kind what it holds, for people who look into the folder
+   * @throws NoSuchFileException if the run has ended and cleared the folder away
    */
   Writer<T> create(String folder, String kind) throws IOException {
+    checkThere(folder);
     ResourceId file =
         FileSystems.matchNewResource(folder, true)
             .resolve(kind + "-" + UUID.randomUUID(), StandardResolveOptions.RESOLVE_FILE);
     return new Writer<>(coder, file);
+  }
+
+  /** Beam would make a local folder anew, for a worker that has not heard that its run failed. */
+  private static void checkThere(String folder) throws NoSuchFileException {
+    ResourceId place = FileSystems.matchNewResource(folder, true);
+    if (place.getScheme().equals("file") && !Files.isDirectory(Path.of(place.toString()))) {
+      throw new NoSuchFileException(folder);
+    }
   }
 
   /** Writes a new file of these values and tells its name. */

@@ -101,7 +101,10 @@ class TransformsTest {
                 ReadDocuments.with(
                     ENGINE,
                     ONE,
-                    new Workplace(folder.resolve("work").toString(), false, StatePlace.NONE)));
+                    new Workplace(
+                        Files.createDirectory(folder.resolve("work")).toString(),
+                        false,
+                        StatePlace.NONE)));
 
     PAssert.that(read.get(ReadDocuments.PROPOSALS))
         .satisfies(
