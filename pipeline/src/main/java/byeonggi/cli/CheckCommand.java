@@ -16,7 +16,6 @@ import byeonggi.pipeline.CheckResult;
 import byeonggi.pipeline.ExtractException;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -162,16 +161,10 @@ final class CheckCommand implements Callable<Integer> {
         csv,
         FindingsCsv.HEADER,
         (out, report) -> {
-          Path table = Files.createTempFile("findings", ".csv");
-          try {
-            try (FindingsCsv file = new FindingsCsv(table, tables.format())) {
-              for (Finding finding : report.findings()) {
-                file.write(finding);
-              }
+          try (FindingsCsv table = new FindingsCsv(out, tables.format())) {
+            for (Finding finding : report.findings()) {
+              table.write(finding);
             }
-            Files.copy(table, out);
-          } finally {
-            Files.delete(table);
           }
         });
     return reports;

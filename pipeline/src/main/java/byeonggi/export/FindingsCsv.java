@@ -6,6 +6,9 @@ import byeonggi.finding.Rule;
 import byeonggi.finding.Severity;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +37,11 @@ public final class FindingsCsv implements Closeable {
   /** Begins the table; rows are written in the order in which they are given. */
   public FindingsCsv(Path file, TableFormat format) throws IOException {
     table = new TableWriter(file, format, COLUMNS);
+  }
+
+  /** Begins the table; closing it closes {@code out}. */
+  public FindingsCsv(OutputStream out, TableFormat format) throws IOException {
+    table = new TableWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), format, COLUMNS);
   }
 
   /** Writes a row. */
