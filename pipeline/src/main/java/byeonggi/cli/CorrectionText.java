@@ -22,8 +22,20 @@ final class CorrectionText {
     this.undecided = corrections.stream().filter(Correction::isUndecided).toList();
   }
 
+  /**
+   * Tells them.
+   *
+   * @param quiet whether only that is told which a person must mend
+   */
+  void tell(Terminal terminal, boolean quiet) {
+    if (!quiet) {
+      outcome().ifPresent(terminal.err()::println);
+    }
+    complaint().ifPresent(terminal::complain);
+  }
+
   /** What the approved ones come to. */
-  Optional<String> outcome() {
+  private Optional<String> outcome() {
     return approved.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -37,7 +49,7 @@ final class CorrectionText {
   }
 
   /** The complaint about those that decide nothing. */
-  Optional<String> complaint() {
+  private Optional<String> complaint() {
     return undecided.isEmpty()
         ? Optional.empty()
         : Optional.of(

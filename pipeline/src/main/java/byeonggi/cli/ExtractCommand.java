@@ -212,12 +212,7 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private void tell(UserDictionaries own) {
-    for (CorrectionText corrected : own.corrections()) {
-      if (!quiet) {
-        corrected.outcome().ifPresent(parts.terminal().err()::println);
-      }
-      corrected.complaint().ifPresent(parts.terminal()::complain);
-    }
+    own.corrections().forEach(corrected -> corrected.tell(parts.terminal(), quiet));
     if (!quiet) {
       own.disagreement().ifPresent(parts.terminal().err()::println);
     }

@@ -136,9 +136,7 @@ final class MergeCommand implements Callable<Integer> {
     for (Path file : glossaries) {
       ReadGlossary read = InputFiles.read("glossary", file, Glossaries.reader()::readWhole);
       otherColumns.addAll(read.otherColumns());
-      CorrectionText corrected = new CorrectionText(file, read.corrections());
-      corrected.outcome().ifPresent(parts.terminal().err()::println);
-      corrected.complaint().ifPresent(parts.terminal()::complain);
+      new CorrectionText(file, read.corrections()).tell(parts.terminal(), /* quiet= */ false);
       sources.add(new MergeSource(file.toString(), read.entries()));
     }
     return sources;

@@ -14,7 +14,6 @@ import byeonggi.glossary.MergeConflict;
 import byeonggi.glossary.MergeSource;
 import byeonggi.glossary.Review;
 import byeonggi.glossary.ReviewedEntry;
-import byeonggi.glossary.Status;
 import byeonggi.term.Kind;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -98,26 +97,7 @@ final class UserDictionaries {
   }
 
   private static ReviewedEntry decision(UserEntry entry) {
-    return new ReviewedEntry(
-        new Entry(
-            entry.sourceTerm(),
-            entry.sourceLanguage(),
-            entry.targetTerm(),
-            entry.targetLanguage(),
-            0,
-            0,
-            0,
-            0,
-            Status.valueOf(entry.decision().name()),
-            false,
-            entry.kind(),
-            "",
-            "",
-            "",
-            "",
-            "",
-            ""),
-        Review.NONE);
+    return new ReviewedEntry(Entry.of(entry, ""), Review.NONE);
   }
 
   /** What is to be told of the rows of each that were corrected in place. */

@@ -10,8 +10,6 @@ import byeonggi.dictionary.UserEntry;
 import byeonggi.export.Cells;
 import byeonggi.gloss.GlossLanguage;
 import byeonggi.glossary.EntryId;
-import byeonggi.glossary.GlossKey;
-import byeonggi.glossary.TermKey;
 import byeonggi.text.NormalText;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -90,6 +88,9 @@ public final class Corrections {
    * @throws MalformedTableException if a cell holds no tag of a language
    */
   public List<Correction> in(Table table) throws MalformedTableException {
+    if (!table.has("id") || !table.has("example")) {
+      return List.of();
+    }
     List<Reading> changed = new ArrayList<>();
     Set<String> standing = new HashSet<>();
     for (Table.Row row : table.rows()) {
@@ -169,9 +170,7 @@ public final class Corrections {
   }
 
   private String id(String source, String sourceLanguage, String target, String targetLanguage) {
-    return EntryId.of(
-        new TermKey(sourceLanguage, folding.fold(source)),
-        new GlossKey(targetLanguage, folding.fold(target)));
+    return EntryId.of(folding, source, sourceLanguage, target, targetLanguage);
   }
 
   private static String text(Table.Row row, String column) {

@@ -10,11 +10,9 @@ import byeonggi.exchange.Corrections.Correction;
 import byeonggi.export.Cells;
 import byeonggi.glossary.Entry;
 import byeonggi.glossary.EntryId;
-import byeonggi.glossary.GlossKey;
 import byeonggi.glossary.Review;
 import byeonggi.glossary.ReviewedEntry;
 import byeonggi.glossary.Status;
-import byeonggi.glossary.TermKey;
 import byeonggi.text.NormalText;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -90,30 +88,12 @@ public final class GlossaryReader {
   /** The pair that a person wrote over. */
   private Entry old(Correction correction) {
     UserEntry old = correction.old();
-    return new Entry(
-        old.sourceTerm(),
-        old.sourceLanguage(),
-        old.targetTerm(),
-        old.targetLanguage(),
-        0,
-        0,
-        0,
-        0,
-        Status.REJECTED,
-        false,
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        id(old.sourceTerm(), old.sourceLanguage(), old.targetTerm(), old.targetLanguage()));
+    return Entry.of(
+        old, id(old.sourceTerm(), old.sourceLanguage(), old.targetTerm(), old.targetLanguage()));
   }
 
   private String id(String source, String sourceLanguage, String target, String targetLanguage) {
-    return EntryId.of(
-        new TermKey(sourceLanguage, folding.fold(source)),
-        new GlossKey(targetLanguage, folding.fold(target)));
+    return EntryId.of(folding, source, sourceLanguage, target, targetLanguage);
   }
 
   private Entry entry(Table table, Table.Row row) throws MalformedTableException {

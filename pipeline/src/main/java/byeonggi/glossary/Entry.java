@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.glossary;
 
+import byeonggi.dictionary.UserEntry;
+
 /**
  * One row of the glossary: a pair, counted over the archive.
  *
@@ -60,6 +62,32 @@ public record Entry(
         explanation,
         example,
         exampleDocument,
+        id);
+  }
+
+  /**
+   * What a person decided of a pair, without counts.
+   *
+   * @param id the entry's id; may be empty where nobody asks for it
+   */
+  public static Entry of(UserEntry decision, String id) {
+    return new Entry(
+        decision.sourceTerm(),
+        decision.sourceLanguage(),
+        decision.targetTerm(),
+        decision.targetLanguage(),
+        0,
+        0,
+        0,
+        0,
+        Status.valueOf(decision.decision().name()),
+        false,
+        decision.kind(),
+        "",
+        "",
+        "",
+        "",
+        "",
         id);
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.glossary;
 
+import byeonggi.dictionary.Folding;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -10,6 +11,14 @@ import java.util.HexFormat;
 /** The name of an entry that stays the same from run to run. */
 public final class EntryId {
   private EntryId() {}
+
+  /** The id of a pair as written. */
+  public static String of(
+      Folding folding, String term, String language, String gloss, String glossLanguage) {
+    return of(
+        new TermKey(language, folding.fold(term)),
+        new GlossKey(glossLanguage, folding.fold(gloss)));
+  }
 
   /**
    * The id of an entry: the first 64 bits, as 16 hex digits, of the SHA-256 of the languages and

@@ -117,16 +117,16 @@ class WorkbookReaderTest {
   @Test
   void firstSheetWithTheColumnsCounts() throws Exception {
     Workbooks.of(file(), List.of(List.of("이 통합 문서는"), List.of("용어집")));
-    Workbooks.edit(
-        file(),
-        first -> {
-          for (String term : List.of("护城河", "词")) {
-            XSSFSheet sheet = first.getWorkbook().createSheet(term);
-            Workbooks.addRow(sheet, HEADER);
-            Workbooks.addRow(sheet, List.of(term, "뜻"));
-          }
-        });
+    Workbooks.edit(file(), first -> addTermSheets(first.getWorkbook()));
     assertEquals(List.of("护城河=뜻"), pairs(file()));
+  }
+
+  private static void addTermSheets(XSSFWorkbook workbook) {
+    for (String term : List.of("护城河", "词")) {
+      XSSFSheet sheet = workbook.createSheet(term);
+      Workbooks.addRow(sheet, HEADER);
+      Workbooks.addRow(sheet, List.of(term, "뜻"));
+    }
   }
 
   @Test
@@ -139,11 +139,7 @@ class WorkbookReaderTest {
     Workbooks.edit(
         file(),
         first -> {
-          for (String term : List.of("护城河", "词")) {
-            XSSFSheet sheet = first.getWorkbook().createSheet(term);
-            Workbooks.addRow(sheet, HEADER);
-            Workbooks.addRow(sheet, List.of(term, "뜻"));
-          }
+          addTermSheets(first.getWorkbook());
           first.getWorkbook().setSheetHidden(1, true);
         });
     assertEquals(List.of("词=뜻"), pairs(file()));
