@@ -8,8 +8,10 @@ import java.util.Map;
  * left contexts, and the gloss that was settled elsewhere.
  */
 public final class CorpusEvidence {
+  static final String NAME = "corpus";
+
   /** With what the names of its features begin. */
-  public static final String PREFIX = "corpus.";
+  public static final String PREFIX = NAME + ".";
 
   private final Weights weights;
 

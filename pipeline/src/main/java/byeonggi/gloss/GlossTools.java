@@ -20,6 +20,7 @@ public final class GlossTools {
   private final Proposer proposer;
   private final Decider decider;
   private final Explainer explainer;
+  private final List<String> evidences;
 
   /**
    * Puts the tools together.
@@ -49,7 +50,8 @@ public final class GlossTools {
     Ranker ranker = new Ranker(weights);
     proposer = new Proposer(judge, ranker, languages);
     explainer = new Explainer(judge, ranker, languages);
-    decider = new Decider(new CorpusEvidence(weights), dictionary);
+    decider = new Decider(weights, dictionary);
+    evidences = List.copyOf(weights.evidences());
   }
 
   private static Judge judge(UserDictionary dictionary, SinoKorean reading) {
@@ -95,6 +97,11 @@ public final class GlossTools {
   /** The second pass. */
   public Decider decider() {
     return decider;
+  }
+
+  /** The names of the evidences that have a weight, by their numbers. */
+  public List<String> evidences() {
+    return evidences;
   }
 
   /** What shows the ranker's work. */

@@ -10,6 +10,7 @@ package byeonggi.gloss;
  * @param glossLanguage {@code ko}, or {@code en} when the gloss is Latin only
  * @param confidence the probability that the pair is right, in [0, 1]
  * @param pairing the name of the evidence that decided
+ * @param reasons why it has this gloss and no other
  */
 public record Pair(
     Proposal proposal,
@@ -17,4 +18,17 @@ public record Pair(
     String gloss,
     String glossLanguage,
     double confidence,
-    String pairing) {}
+    String pairing,
+    Reasons reasons) {
+
+  /** A pair of which nobody asks why. */
+  public Pair(
+      Proposal proposal,
+      String language,
+      String gloss,
+      String glossLanguage,
+      double confidence,
+      String pairing) {
+    this(proposal, language, gloss, glossLanguage, confidence, pairing, Reasons.NONE);
+  }
+}

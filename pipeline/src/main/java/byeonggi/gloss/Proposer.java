@@ -90,7 +90,8 @@ public final class Proposer {
               gloss,
               scored.score(),
               tags.get(gloss),
-              ranker.decisive(scored, rival, context.term().scriptClass())));
+              ranker.decisive(scored, rival, context.term().scriptClass()),
+              ranker.points(scored, context.term().scriptClass())));
     }
     return choices;
   }

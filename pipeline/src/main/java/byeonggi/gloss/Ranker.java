@@ -64,6 +64,17 @@ final class Ranker {
     return shares;
   }
 
+  /**
+   * What each evidence brought to a candidate's score.
+   *
+   * @param scriptClass the class of the source term
+   */
+  EvidencePoints points(Scored scored, TermForm.ScriptClass scriptClass) {
+    double[] parts = new double[weights.evidences().size()];
+    weights.addShares(scored.judged().features(), scriptClass, 1, parts);
+    return EvidencePoints.of(parts);
+  }
+
   /** The evidence that lifts {@code chosen} furthest above {@code rival}. */
   String decisive(Scored chosen, Scored rival, TermForm.ScriptClass scriptClass) {
     List<String> evidences = weights.evidences();

@@ -13,9 +13,11 @@ import java.util.List;
  * Speaks only of {@link Candidate#NO_TERM}.
  */
 final class TermhoodEvidence implements Evidence {
+  static final String NAME = "termhood";
+
   @Override
   public String name() {
-    return "termhood";
+    return NAME;
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /**
@@ -85,6 +86,12 @@ public final class Weights {
   /** The names of the evidences that have a weight, by their numbers. */
   List<String> evidences() {
     return Collections.unmodifiableList(evidences);
+  }
+
+  /** The number of an evidence; nothing if no feature of it has a weight. */
+  OptionalInt number(String evidence) {
+    int number = evidences.indexOf(evidence);
+    return number < 0 ? OptionalInt.empty() : OptionalInt.of(number);
   }
 
   /** The name of the evidence that a feature belongs to: what stands before the first dot. */

@@ -121,7 +121,8 @@ public final class MentionCounter {
             proposal.left(),
             proposal.inside(),
             proposal.right(),
-            EntryId.of(kept.term(), kept.gloss())));
+            EntryId.of(kept.term(), kept.gloss()),
+            pair.reasons()));
   }
 
   private static String language(

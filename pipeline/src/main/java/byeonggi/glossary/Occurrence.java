@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.glossary;
 
+import byeonggi.gloss.Reasons;
 import byeonggi.text.CodePointOrder;
 import java.util.Comparator;
 
@@ -20,6 +21,7 @@ import java.util.Comparator;
  * @param inside the text in the bracket
  * @param right the text right of the bracket
  * @param id the entry's id
+ * @param reasons why it has this gloss and no other; not in the table
  */
 public record Occurrence(
     String document,
@@ -34,13 +36,46 @@ public record Occurrence(
     String left,
     String inside,
     String right,
-    String id)
+    String id,
+    Reasons reasons)
     implements Comparable<Occurrence> {
 
   private static final Comparator<Occurrence> ORDER =
       Comparator.comparing(Occurrence::document, CodePointOrder.INSTANCE)
           .thenComparingInt(Occurrence::line)
           .thenComparingInt(Occurrence::column);
+
+  /** An occurrence as the table has it: of the reasons nothing is known. */
+  public Occurrence(
+      String document,
+      int line,
+      int column,
+      String sourceTerm,
+      String sourceLanguage,
+      String targetTerm,
+      String targetLanguage,
+      int confidencePerMille,
+      String pairing,
+      String left,
+      String inside,
+      String right,
+      String id) {
+    this(
+        document,
+        line,
+        column,
+        sourceTerm,
+        sourceLanguage,
+        targetTerm,
+        targetLanguage,
+        confidencePerMille,
+        pairing,
+        left,
+        inside,
+        right,
+        id,
+        Reasons.NONE);
+  }
 
   /** The same without what stands around: of it there may be millions. */
   public Occurrence withoutContext() {

@@ -32,6 +32,11 @@ abstract class CompactCoder<T> extends AtomicCoder<T> {
       return this;
     }
 
+    /** A number that is as likely to be negative. */
+    Output signed(int number) throws IOException {
+      return number(((long) number << 1) ^ (number >> 31));
+    }
+
     Output real(double number) throws IOException {
       long bits = Double.doubleToLongBits(number);
       for (int shift = 56; shift >= 0; shift -= 8) {
@@ -81,6 +86,11 @@ abstract class CompactCoder<T> extends AtomicCoder<T> {
 
     int smallNumber() throws IOException {
       return VarInt.decodeInt(stream);
+    }
+
+    int signed() throws IOException {
+      long folded = number();
+      return (int) ((folded >>> 1) ^ -(folded & 1));
     }
 
     double real() throws IOException {

@@ -7,6 +7,7 @@ import byeonggi.gloss.Proposer;
 import byeonggi.glossary.EntryMaker;
 import byeonggi.glossary.MentionCounter;
 import byeonggi.term.TermAnalyser;
+import java.util.List;
 
 /**
  * The parts that know languages, which the steps of the pipeline call. All are thread-safe: one
@@ -18,6 +19,7 @@ import byeonggi.term.TermAnalyser;
  * @param folding what makes two written forms one
  * @param counter which entry a pair is counted in
  * @param entryMaker rows from counts
+ * @param evidences the names of the evidences by their numbers
  * @param analyser source terms without their context
  */
 record Engine(
@@ -27,4 +29,5 @@ record Engine(
     Folding folding,
     MentionCounter counter,
     EntryMaker entryMaker,
+    List<String> evidences,
     TermAnalyser analyser) {}

@@ -77,6 +77,7 @@ record LanguageEngine(
         folding,
         new MentionCounter(folding, decisions, kinds),
         new EntryMaker(rules, decisions, kinds),
+        tools.evidences(),
         analysis ? coreNlp() : TermAnalyser.NONE);
   }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 
 /** How the second pass keeps an occurrence for the table. */
 final class OccurrenceCoder extends CompactCoder<Occurrence> {
+  private static final ReasonsCoder REASONS = new ReasonsCoder();
 
   @Override
   void write(Occurrence occurrence, Output out) throws IOException {
@@ -22,6 +23,7 @@ final class OccurrenceCoder extends CompactCoder<Occurrence> {
         .text(occurrence.inside())
         .text(occurrence.right())
         .text(occurrence.id());
+    REASONS.write(occurrence.reasons(), out);
   }
 
   @Override
@@ -39,6 +41,7 @@ final class OccurrenceCoder extends CompactCoder<Occurrence> {
         in.text(),
         in.text(),
         in.text(),
-        in.text());
+        in.text(),
+        REASONS.read(in));
   }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 
 /** How the first pass keeps a mention for the second. */
 final class ProposalCoder extends CompactCoder<Proposal> {
+  private static final PointsCoder POINTS = new PointsCoder();
 
   @Override
   void write(Proposal proposal, Output out) throws IOException {
@@ -41,9 +42,10 @@ final class ProposalCoder extends CompactCoder<Proposal> {
 
   private static void writeChoice(Choice choice, Output out) throws IOException {
     out.text(choice.gloss()).real(choice.score()).text(choice.language()).text(choice.pairing());
+    POINTS.write(choice.points(), out);
   }
 
   private static Choice readChoice(Input in) throws IOException {
-    return new Choice(in.text(), in.real(), in.text(), in.text());
+    return new Choice(in.text(), in.real(), in.text(), in.text(), POINTS.read(in));
   }
 }

@@ -2,6 +2,7 @@
 package byeonggi.gloss;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import byeonggi.dictionary.Decision;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -20,10 +22,15 @@ class DeciderTest {
   private static final Weights TRUSTING =
       new Weights(Map.of("corpus.settledShare", new double[] {5, 0, 0, 0, 0}));
 
+  private static final double[] FIVE = {5, 0, 0, 0, 0};
+
   private static Decider decider(UserEntry... entries) {
+    return decider(TRUSTING, entries);
+  }
+
+  private static Decider decider(Weights weights, UserEntry... entries) {
     return new Decider(
-        new CorpusEvidence(TRUSTING),
-        new UserDictionary(Arrays.asList(entries), new Folding(UnaryOperator.identity())));
+        weights, new UserDictionary(Arrays.asList(entries), new Folding(UnaryOperator.identity())));
   }
 
   private static UserEntry entry(String term, String gloss, Decision decision) {
@@ -151,6 +158,68 @@ class DeciderTest {
     Proposal one = Proposals.of("公众号", "계정");
     Decider decider = decider(entry("公众号", "계정", Decision.REJECTED));
     assertEquals(Optional.empty(), decider.decide(one, Proposals.counted(one)));
+  }
+
+  @Test
+  void tellsHowFarEachEvidenceLiftsTheGlossAboveTheNextBest() {
+    Weights weights =
+        new Weights(
+            new TreeMap<>(
+                Map.of(
+                    "corpus.recurs",
+                    FIVE,
+                    "length.x",
+                    FIVE,
+                    "quotation.x",
+                    FIVE,
+                    "termhood.none",
+                    FIVE)));
+    Proposal proposal =
+        Proposals.of(
+            "公众号",
+            -20,
+            List.of(
+                new Choice("계정", 3, "zh", "quotation", points(weights, "quotation", 450)),
+                new Choice("공식 계정", 2, "zh", "length", points(weights, "length", 125))));
+    Reasons reasons = decided(decider(weights), proposal).reasons();
+    assertEquals("공식 계정", reasons.rival());
+    assertTrue(reasons.rivalIsTerm());
+    assertEquals(269, reasons.rivalPerMille());
+    assertEquals(450, lead(reasons, weights, "quotation"));
+    assertEquals(-125, lead(reasons, weights, "length"));
+    assertEquals(0, lead(reasons, weights, "termhood"));
+  }
+
+  @Test
+  void theNextBestMayBeThatThereIsNoTerm() {
+    Weights weights = new Weights(new TreeMap<>(Map.of("corpus.x", FIVE, "termhood.none", FIVE)));
+    Proposal proposal = Proposals.of("公众号", 0.5, List.of(new Choice("계정", 1, "zh", "length")));
+    Reasons reasons = decided(decider(weights), proposal).reasons();
+    assertFalse(reasons.rivalIsTerm());
+    assertEquals("", reasons.rival());
+    assertEquals(378, reasons.rivalPerMille());
+    assertEquals(-50, lead(reasons, weights, "termhood"));
+  }
+
+  @Test
+  void whatTheArchiveSettlesIsAmongTheReasons() {
+    Reasons reasons = decided(decider(), unsure, settled, settled, settled).reasons();
+    assertEquals("계정", reasons.rival());
+    assertEquals(500, lead(reasons, TRUSTING, "corpus"));
+  }
+
+  @Test
+  void whereAPersonDecidedThereAreNoOtherReasons() {
+    Decider decider = decider(entry("公众号", "새 공식 계정", Decision.APPROVED));
+    assertEquals(Reasons.NONE, decided(decider, unsure).reasons());
+  }
+
+  private static EvidencePoints points(Weights weights, String evidence, int hundredths) {
+    return EvidencePoints.NONE.with(weights.number(evidence).getAsInt(), hundredths / 100.0);
+  }
+
+  private static int lead(Reasons reasons, Weights weights, String evidence) {
+    return reasons.lead().hundredths(weights.number(evidence).getAsInt());
   }
 
   @Test

@@ -106,6 +106,19 @@ class ProposerPropertiesTest {
     }
   }
 
+  /** {@link Decider} takes the score of no term for points of this evidence. */
+  @Property(tries = 400)
+  void onlyTermhoodSpeaksOfNoTerm(@ForAll("passages") Passage passage) {
+    for (Mention mention : finder.find(passage).mentions()) {
+      List<Judged> judged = Bracketed.TOOLS.judge().judge(mention).candidates();
+      Judged noTerm = judged.get(judged.size() - 1);
+      assertEquals(Candidate.NO_TERM, noTerm.candidate());
+      for (String name : noTerm.features().names()) {
+        assertTrue(name.startsWith(TermhoodEvidence.NAME + "."), name);
+      }
+    }
+  }
+
   private static String folded(String text) {
     StringBuilder folded = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {

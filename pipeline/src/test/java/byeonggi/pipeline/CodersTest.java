@@ -9,8 +9,10 @@ import byeonggi.finding.Finding;
 import byeonggi.finding.Rule;
 import byeonggi.finding.Severity;
 import byeonggi.gloss.Choice;
+import byeonggi.gloss.EvidencePoints;
 import byeonggi.gloss.Pair;
 import byeonggi.gloss.Proposal;
+import byeonggi.gloss.Reasons;
 import byeonggi.gloss.TermCounts;
 import byeonggi.glossary.DecidedMention;
 import byeonggi.glossary.Entry;
@@ -38,7 +40,9 @@ class CodersTest {
           3,
           170,
           "护城河𠀀",
-          List.of(new Choice("해자", -1.25, "zh", "meaning"), new Choice("", 0, "zh", "none")),
+          List.of(
+              new Choice("해자", -1.25, "zh", "meaning", EvidencePoints.ofHundredths(0, -3, 70_000)),
+              new Choice("", 0, "zh", "none")),
           0.5,
           "성 둘레",
           "왼쪽",
@@ -56,6 +60,27 @@ class CodersTest {
     CoderProperties.coderDecodeEncodeEqual(
         new OccurrenceCoder(),
         new Occurrence("a", 1, 2, "b", "zh", "c", "ko", 999, "d", "e", "f", "g", "h"));
+    CoderProperties.coderDecodeEncodeEqual(
+        new OccurrenceCoder(),
+        new Occurrence(
+            "a",
+            1,
+            2,
+            "b",
+            "zh",
+            "c",
+            "ko",
+            999,
+            "d",
+            "e",
+            "f",
+            "g",
+            "h",
+            new Reasons(
+                EvidencePoints.ofHundredths(Integer.MAX_VALUE, Integer.MIN_VALUE, -1),
+                true,
+                "i",
+                123)));
   }
 
   @Test

@@ -361,6 +361,7 @@ class ExtractJobTest {
         whole.folding(),
         whole.counter(),
         whole.entryMaker(),
+        whole.evidences(),
         analyser);
   }
 
