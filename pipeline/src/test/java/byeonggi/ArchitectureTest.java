@@ -42,6 +42,7 @@ class ArchitectureTest {
           "finding",
           "export",
           "exchange",
+          "report",
           "evaluation",
           "pipeline",
           "cli");
@@ -94,7 +95,7 @@ class ArchitectureTest {
         "picocli..|cli",
         "me.tongfei.progressbar..|cli",
         "com.opencsv..|export exchange",
-        "com.fasterxml.jackson..|export",
+        "com.fasterxml.jackson..|export report",
         "org.apache.poi..|exchange",
         "org.apache.xmlbeans..|exchange",
         "org.openxmlformats..|exchange",

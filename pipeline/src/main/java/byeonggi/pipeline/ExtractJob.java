@@ -6,6 +6,8 @@ import byeonggi.dictionary.UserDictionary;
 import byeonggi.export.Failure;
 import byeonggi.export.OutputSet;
 import byeonggi.finding.GlossaryFindings;
+import byeonggi.report.ReportData;
+import byeonggi.report.ReportFacts;
 import byeonggi.state.StateFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -98,7 +100,8 @@ public final class ExtractJob {
     StatePlace state = StatePlace.of(request);
     Destinations places = request.destinations();
     try (OutputSet set = OutputSet.open(places.output());
-        SideFiles sides = SideFiles.open(places, state)) {
+        SideFiles sides = SideFiles.open(places, state);
+        ReportData report = new ReportData(set.workFolder())) {
       Optional<StateFile.Condition> before = state.condition();
       String folder = set.workFolder().toAbsolutePath().toString();
       Workplace place = new Workplace(folder, places.rejected().isPresent(), state);
@@ -116,14 +119,29 @@ public final class ExtractJob {
           entry -> {
             approved.found(entry);
             findings.add(entry);
+            report.add(entry);
           });
       tables.writeOccurrences(
-          set.file("occurrences.csv"), manifest.files(KeptFile.Kind.OCCURRENCES), findings::add);
+          set.file("occurrences.csv"),
+          manifest.files(KeptFile.Kind.OCCURRENCES),
+          mention -> {
+            findings.add(mention);
+            report.add(mention);
+          });
       tables.writeFindings(
-          set.file("findings.csv"), findings.findings(), manifest.files(KeptFile.Kind.FINDINGS));
-      tables.writeFailures(set.file("failures.csv"), failures(inputs, manifest));
+          set.file("findings.csv"),
+          findings.findings(),
+          manifest.files(KeptFile.Kind.FINDINGS),
+          report::add);
+      List<Failure> failures = failures(inputs, manifest);
+      tables.writeFailures(set.file("failures.csv"), failures);
       sides.write(manifest, tables, state);
       clock.ended("write tables");
+      for (Failure failure : failures) {
+        report.add(failure);
+      }
+      report.write(set.file("report.html"), facts(manifest));
+      clock.ended("write report");
 
       Optional<StateUse> stateUse =
           before.map(
@@ -139,6 +157,15 @@ public final class ExtractJob {
       sides.commit();
       return outcome.summary(files);
     }
+  }
+
+  private ReportFacts facts(Manifest manifest) {
+    return new ReportFacts(
+        RunSettings.ownVersion(),
+        manifest.count(Manifest.READ),
+        request.rules().reviewBelowPerMille(),
+        request.analysis(),
+        engine.engine().evidences());
   }
 
   private GlossaryFindings findings() {

@@ -167,7 +167,12 @@ record RunOutcome(
   private static List<Path> bestLookedAtFirst(List<Path> files) {
     List<String> order =
         List.of(
-            "glossary.csv", "occurrences.csv", "findings.csv", "failures.csv", OutputSet.RUN_FILE);
+            "report.html",
+            "glossary.csv",
+            "occurrences.csv",
+            "findings.csv",
+            "failures.csv",
+            OutputSet.RUN_FILE);
     List<Path> sorted = new ArrayList<>(files);
     sorted.sort(Comparator.comparingInt(file -> order.indexOf(file.getFileName().toString())));
     return sorted;

@@ -42,10 +42,15 @@ record RunSettings(SortedMap<String, Object> options, SortedMap<String, String> 
     return options;
   }
 
+  /** The version of this program. */
+  static String ownVersion() {
+    String own = RunSettings.class.getPackage().getImplementationVersion();
+    return own == null ? "not packaged" : own;
+  }
+
   private static SortedMap<String, String> currentVersions() {
     SortedMap<String, String> versions = new TreeMap<>();
-    String own = RunSettings.class.getPackage().getImplementationVersion();
-    versions.put("byeonggi", own == null ? "not packaged" : own);
+    versions.put("byeonggi", ownVersion());
     versions.put("beam", ReleaseInfo.getReleaseInfo().getVersion());
     versions.put("java", Runtime.version().toString());
     return versions;

@@ -22,7 +22,13 @@ import java.util.Set;
 final class SideFiles implements Closeable {
 
   private static final Set<String> FILES_OF_THE_SET =
-      Set.of("glossary.csv", "occurrences.csv", "findings.csv", "failures.csv", OutputSet.RUN_FILE);
+      Set.of(
+          "report.html",
+          "glossary.csv",
+          "occurrences.csv",
+          "findings.csv",
+          "failures.csv",
+          OutputSet.RUN_FILE);
 
   private final Optional<SideFile> rejected;
   private final Optional<SideFile> state;

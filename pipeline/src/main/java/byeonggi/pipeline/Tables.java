@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 
 /**
  * Writes the tables from the sorted files that the pipeline left, row by row, and counts what goes
@@ -66,7 +65,8 @@ final class Tables {
    *
    * @param each hears of each row as it is written
    */
-  void writeGlossary(Path file, List<String> shards, Consumer<Entry> each) throws IOException {
+  void writeGlossary(Path file, List<String> shards, SpillMerger.Sink<Entry> each)
+      throws IOException {
     Spill<RankedEntry> spill = new Spill<>(new RankedEntryCoder());
     try (GlossaryCsv table = new GlossaryCsv(file, format)) {
       new SpillMerger<>(spill, folder, MOST_OPEN_FILES)
@@ -85,7 +85,7 @@ final class Tables {
    *
    * @param each hears of each row as it is written
    */
-  void writeOccurrences(Path file, List<String> runs, Consumer<Occurrence> each)
+  void writeOccurrences(Path file, List<String> runs, SpillMerger.Sink<Occurrence> each)
       throws IOException {
     Spill<Occurrence> spill = new Spill<>(new OccurrenceCoder());
     try (OccurrencesCsv table = new OccurrencesCsv(file, format)) {
@@ -105,8 +105,11 @@ final class Tables {
    *
    * @param ofTerms what was found about terms, in order of place
    * @param runs files of what was found in the prose
+   * @param each hears of each row as it is written
    */
-  void writeFindings(Path file, List<Finding> ofTerms, List<String> runs) throws IOException {
+  void writeFindings(
+      Path file, List<Finding> ofTerms, List<String> runs, SpillMerger.Sink<Finding> each)
+      throws IOException {
     Spill<Finding> spill = new Spill<>(new FindingCoder());
     List<String> all = new ArrayList<>(runs);
     all.add(spill.writeAll(folder, "findings", ofTerms));
@@ -117,6 +120,7 @@ final class Tables {
               finding -> {
                 table.write(finding);
                 findings.merge(finding.rule().id(), 1L, Long::sum);
+                each.accept(finding);
               });
     }
   }

@@ -43,7 +43,7 @@ class ExtractJobTest {
 
   private static final Progress SILENT = (stage, done, documents, mentions) -> {};
   private static final List<String> TABLES =
-      List.of("glossary.csv", "occurrences.csv", "findings.csv", "failures.csv");
+      List.of("report.html", "glossary.csv", "occurrences.csv", "findings.csv", "failures.csv");
 
   @TempDir Path folder;
   private Path articles;
@@ -87,7 +87,7 @@ class ExtractJobTest {
     assertEquals(6, summary.mentions());
     assertEquals(entries.size(), summary.entries());
     assertEquals("护城河", summary.frequent().get(0).sourceTerm());
-    assertEquals(output.resolve("glossary.csv"), summary.files().get(0));
+    assertEquals(output.resolve("report.html"), summary.files().get(0));
   }
 
   @Test
@@ -142,7 +142,13 @@ class ExtractJobTest {
 
     try (var files = Files.list(output)) {
       assertEquals(
-          List.of("failures.csv", "findings.csv", "glossary.csv", "occurrences.csv", "run.json"),
+          List.of(
+              "failures.csv",
+              "findings.csv",
+              "glossary.csv",
+              "occurrences.csv",
+              "report.html",
+              "run.json"),
           files.map(file -> file.getFileName().toString()).sorted().toList());
     }
   }

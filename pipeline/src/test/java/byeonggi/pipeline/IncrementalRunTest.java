@@ -148,6 +148,7 @@ class IncrementalRunTest {
             "occurrences.csv",
             "findings.csv",
             "failures.csv",
+            "report.html",
             "rejected-table.csv")) {
       texts.add(Files.readString(folder.resolve(output).resolve(table)));
     }
