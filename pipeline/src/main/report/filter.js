@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/** @fileoverview Which entries are shown, and in which order. */
+
+/**
+ * What is asked for; what is empty is not asked.
+ *
+ * @typedef {{
+ *   query: string,
+ *   sourceLang: string,
+ *   kind: string,
+ *   status: string,
+ *   review: string,
+ *   decision: string,
+ *   document: number,
+ *   confidence: !Array<number>,
+ *   sort: string,
+ *   descending: boolean
+ * }}
+ */
+export let Question;
+
+/** @return {!Question} nothing in particular, in order of the glossary */
+export function anything() {
+  return {
+    query: '',
+    sourceLang: '',
+    kind: '',
+    status: '',
+    review: '',
+    decision: '',
+    document: -1,
+    confidence: [0, 1000],
+    sort: 'glossary',
+    descending: false,
+  };
+}
+
+const korean = new Intl.Collator('ko', {numeric: true});
+const plain = new Intl.Collator('und', {numeric: true});
+
+/** @type {!Map<string, function(!Entry, !Entry): number>} */
+const ORDERS = new Map([
+  ['source', (a, b) => plain.compare(a.source, b.source)],
+  ['target', (a, b) => korean.compare(a.target, b.target)],
+  ['sourceLang', (a, b) => plain.compare(a.sourceLang, b.sourceLang)],
+  ['kind', (a, b) => plain.compare(a.kind, b.kind)],
+  ['occurrences', (a, b) => a.occurrences - b.occurrences],
+  ['documents', (a, b) => a.documents - b.documents],
+  ['confidence', (a, b) => a.confidence - b.confidence],
+]);
+
+/**
+ * @param {!Glossary} glossary
+ * @param {!Search} search
+ * @param {!Decisions} decisions
+ * @param {!Question} question
+ * @return {!Array<number>} indices of entries
+ */
+export function select(glossary, search, decisions, question) {
+  const {entries} = glossary;
+  let found = search.find(question.query);
+  if (question.document >= 0) {
+    const inDocument = glossary.documents[question.document].entries();
+    const wanted = new Set(found || inDocument);
+    found = inDocument.filter((index) => wanted.has(index));
+  }
+  const conditions = conditionsOf(decisions, question);
+  const indices = found || entries.map((entry) => entry.index);
+  const kept =
+    conditions.length === 0
+      ? indices
+      : indices.filter((index) => conditions.every((holds) => holds(entries[index])));
+  return sorted(kept, entries, question);
+}
+
+/**
+ * @param {!Decisions} decisions
+ * @param {!Question} question
+ * @return {!Array<function(!Entry): boolean>}
+ */
+function conditionsOf(decisions, question) {
+  const conditions = [];
+  for (const field of ['sourceLang', 'kind', 'status']) {
+    if (question[field]) {
+      conditions.push((entry) => entry[field] === question[field]);
+    }
+  }
+  if (question.review) {
+    conditions.push((entry) => entry.review === (question.review === 'yes'));
+  }
+  const [least, most] = question.confidence;
+  if (least > 0 || most < 1000) {
+    conditions.push((entry) => entry.confidence >= least && entry.confidence <= most);
+  }
+  if (question.decision) {
+    conditions.push((entry) => {
+      const decision = decisions.of(entry);
+      return question.decision === 'any'
+        ? decision !== null
+        : question.decision === 'none'
+          ? decision === null
+          : decision !== null && decision.status === question.decision;
+    });
+  }
+  return conditions;
+}
+
+/**
+ * @param {!Array<number>} indices
+ * @param {!Array<!Entry>} entries
+ * @param {!Question} question
+ * @return {!Array<number>}
+ */
+function sorted(indices, entries, question) {
+  const order = ORDERS.get(question.sort);
+  if (!order) {
+    return question.descending ? [...indices].reverse() : indices;
+  }
+  const sign = question.descending ? -1 : 1;
+  return [...indices].sort((a, b) => sign * order(entries[a], entries[b]) || a - b);
+}
