@@ -51,3 +51,18 @@ const TOGETHER = new Map([
   ['ㅀ', 'ㄹㅎ'],
   ['ㅄ', 'ㅂㅅ'],
 ]);
+
+/**
+ * @param {string} word
+ * @param {string} afterConsonant the particle after a final consonant: 을
+ * @param {string} afterVowel the same after a vowel: 를
+ * @return {string} the particle that the word asks for; both where its sound is not known
+ */
+export function particle(word, afterConsonant, afterVowel) {
+  const letters = word.replace(/[^\p{L}\p{N}]/gu, '');
+  const code = letters.charCodeAt(letters.length - 1);
+  if (code >= FIRST && code <= LAST) {
+    return (code - FIRST) % 28 === 0 ? afterVowel : afterConsonant;
+  }
+  return afterConsonant + '(' + afterVowel + ')';
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/** @fileoverview Why a mention has its gloss, in words and in bars. */
+
+import {charactersOf} from './meanings.js';
+import {english} from './reasons-en.js';
+import {korean} from './reasons-ko.js';
+
+/** Less than a tenth of a point changes nothing that a person would notice. */
+const NOTICEABLE = 10;
+
+/**
+ * One evidence: lead is in hundredths of a point, positive where it speaks for the gloss.
+ *
+ * @typedef {{evidence: string, lead: number, label: string, words: string}}
+ */
+export let Bar;
+
+/**
+ * What the sentences are made of.
+ *
+ * @typedef {{
+ *   term: string,
+ *   gloss: string,
+ *   rival: ?string,
+ *   rivalPercent: number,
+ *   characters: !Array<!Character>
+ * }}
+ */
+export let Case;
+
+/**
+ * @param {!Line} line
+ * @param {!Glossary} glossary
+ * @param {string} language ko or en
+ * @return {{summary: string, bars: !Array<!Bar>}} the strongest evidence first
+ */
+export function explain(line, glossary, language) {
+  const texts = language === 'ko' ? korean : english;
+  const subject = {
+    term: line.entry.source,
+    gloss: line.target,
+    rival: line.rival,
+    rivalPercent: Math.round(line.rivalConfidence / 10),
+    characters: charactersOf(line.entry.source, line.target, glossary.characters),
+  };
+  const bars = line.lead
+    .map((lead, number) => barOf(glossary.about['evidences'][number], lead, subject, texts))
+    .filter((bar) => Math.abs(bar.lead) >= NOTICEABLE)
+    .sort((a, b) => Math.abs(b.lead) - Math.abs(a.lead));
+  if (line.lead.length === 0) {
+    return {summary: line.pairing === 'dictionary' ? texts.byPerson : texts.untold, bars: []};
+  }
+  return {summary: summaryOf(bars, subject, texts), bars};
+}
+
+/**
+ * @param {string} evidence
+ * @param {number} lead
+ * @param {!Case} subject
+ * @param {!Object} texts
+ * @return {!Bar}
+ */
+function barOf(evidence, lead, subject, texts) {
+  const text = texts.evidences[evidence];
+  const words = text ? (lead > 0 ? text.speaksFor(subject) : text.speaksAgainst(subject)) : '';
+  return {evidence, lead, label: text ? text.label : evidence, words};
+}
+
+/**
+ * @param {!Array<!Bar>} bars
+ * @param {!Case} subject
+ * @param {!Object} texts
+ * @return {string}
+ */
+function summaryOf(bars, subject, texts) {
+  const best = bars.filter((bar) => bar.lead > 0).slice(0, 2);
+  const against = bars.find((bar) => bar.lead < 0);
+  const sentences = [texts.next(subject)];
+  if (best.length > 0) {
+    sentences.push(texts.decided(best.map((bar) => bar.label), subject));
+  }
+  if (against && best.length > 0 && -against.lead * 2 > best[0].lead) {
+    sentences.push(texts.objection(against.label));
+  }
+  return sentences.join(' ');
+}
