@@ -61,7 +61,7 @@ export function explain(line, glossary, language) {
  * @return {!Bar}
  */
 function barOf(evidence, lead, subject, texts) {
-  const text = texts.evidences[evidence];
+  const text = Object.hasOwn(texts.evidences, evidence) ? texts.evidences[evidence] : null;
   const words = text ? (lead > 0 ? text.speaksFor(subject) : text.speaksAgainst(subject)) : '';
   return {evidence, lead, label: text ? text.label : evidence, words};
 }

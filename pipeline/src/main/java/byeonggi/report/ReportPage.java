@@ -16,7 +16,8 @@ import java.util.List;
 /** Puts the page together: frame, style and scripts come with the program. */
 final class ReportPage {
   private static final String TEMPLATES = "byeonggi.report.frame";
-  private static final List<String> STYLES = List.of("tokens.css", "page.css");
+  private static final List<String> STYLES =
+      List.of("tokens.css", "page.css", "entries.css", "detail.css", "overview.css", "print.css");
   private static final List<String> SCRIPTS = List.of("papaparse.min.js", "report.js");
 
   private ReportPage() {}

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/** @fileoverview What all views share: the glossary, the decisions, the words, and where we are. */
+
+import {anything} from './filter.js';
+import {button, h} from './dom.js';
+import {DocumentsView} from './documents-view.js';
+import {EntriesView} from './entries-view.js';
+import {FindingsView} from './findings-view.js';
+import {Header} from './header.js';
+import {KeyHelp, Keys} from './keys.js';
+import {OverviewView} from './overview-view.js';
+import {ReviewView} from './review-view.js';
+import {wordsIn} from './words.js';
+
+const VIEWS = new Map([
+  ['entries', EntriesView],
+  ['review', ReviewView],
+  ['overview', OverviewView],
+  ['findings', FindingsView],
+  ['documents', DocumentsView],
+]);
+
+export class App {
+  /**
+   * @param {!Glossary} glossary
+   * @param {!Search} search
+   * @param {!Decisions} decisions
+   * @param {!Settings} settings
+   * @param {!HTMLElement} root
+   */
+  constructor(glossary, search, decisions, settings, root) {
+    this.glossary = glossary;
+    this.search = search;
+    this.decisions = decisions;
+    this.settings = settings;
+    this.root = root;
+    this.question = anything();
+    this.view = null;
+    this.name = 'entries';
+    const preferred = (navigator.language || '').startsWith('ko') ? ['ko', 'en'] : ['en', 'ko'];
+    this.language = settings.get('language', preferred);
+    decisions.reviewer = settings.get('reviewer', []);
+    decisions.listen(() => this.decided());
+    this.keys = new Keys(this);
+    window.addEventListener('hashchange', () => this.route());
+    window.addEventListener('storage', () => decisions.refresh());
+    this.render();
+  }
+
+  /** @return {!Object} */
+  get words() {
+    return wordsIn(this.language);
+  }
+
+  /** @param {string} language */
+  speak(language) {
+    this.language = language;
+    this.settings.set('language', language);
+    this.render();
+    this.header.focusLanguage();
+  }
+
+  /** Makes the whole page anew. */
+  render() {
+    const {words} = this;
+    document.documentElement.lang = this.language;
+    document.title = words.title;
+    this.header = new Header(this);
+    this.main = h('main', {id: 'main', tabindex: '-1'});
+    this.news = h('p', {class: 'unseen', role: 'status', 'aria-live': 'polite'});
+    this.help = new KeyHelp(this);
+    this.root.replaceChildren(
+      h('a', {class: 'skip', href: '#main', on: {click: (event) => this.skip(event)}}, words.skip),
+      this.header.element,
+      this.main,
+      this.news,
+      this.help.element,
+    );
+    this.route();
+  }
+
+  /** @param {!Event} event */
+  skip(event) {
+    event.preventDefault(); // The fragment names the view.
+    this.main.focus();
+  }
+
+  /** Shows the view that the address names: #review, or #entry/ID for one entry. */
+  route() {
+    const [name, id] = location.hash.slice(1).split('/');
+    const known = VIEWS.has(name) ? name : 'entries';
+    if (this.view) {
+      this.view.dispose();
+    }
+    this.name = known;
+    const View = VIEWS.get(known);
+    this.view = new View(this);
+    this.main.replaceChildren(this.view.element);
+    this.header.update();
+    this.view.shown();
+    if (name === 'entry' && this.view instanceof EntriesView) {
+      this.view.openById(id);
+    }
+  }
+
+  /**
+   * @param {string} name of a view
+   * @param {!Object=} question what the list of entries is to show
+   */
+  go(name, question) {
+    if (question) {
+      this.question = {...anything(), ...question};
+    }
+    if (location.hash === '#' + name || (name === 'entries' && location.hash === '')) {
+      this.route();
+    } else {
+      location.hash = name;
+    }
+    this.main.focus({preventScroll: true});
+    window.scrollTo(0, 0);
+  }
+
+  decided() {
+    this.header.update();
+    if (this.view) {
+      this.view.decided();
+    }
+  }
+
+  /** @param {string} text is told to who can't see what changed */
+  announce(text) {
+    this.news.textContent = text;
+  }
+
+  undo() {
+    const {announced} = this.words;
+    if (!this.decisions.canUndo) {
+      this.announce(announced.nothingToUndo);
+      return;
+    }
+    const entry = this.decisions.undo();
+    this.announce(announced.undone);
+    if (this.view instanceof ReviewView && entry) {
+      this.view.show(entry);
+    }
+  }
+
+  /**
+   * @param {string} text
+   * @return {!HTMLElement} a button that copies it
+   */
+  copyButton(text) {
+    const {words} = this;
+    return button(words.copy, (event) => {
+      const told = () => {
+        event.target.textContent = words.copied;
+        this.announce(words.copied);
+      };
+      if (navigator.clipboard) {
+        navigator.clipboard.writeText(text).then(told, () => {});
+      }
+    });
+  }
+}

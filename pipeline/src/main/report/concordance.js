@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/** @fileoverview The mentions of an entry, each in its context and with its place. */
+
+import {button, h, piece} from './dom.js';
+import {partsAround} from './parts.js';
+import {percent} from './words.js';
+
+/**
+ * @param {!App} app
+ * @param {!Entry} entry
+ * @param {!Array<!Line>} lines
+ * @param {function(!Line)} chosen hears of the line that a person chose
+ * @return {!HTMLElement}
+ */
+export function concordanceOf(app, entry, lines, chosen) {
+  const {words} = app;
+  if (lines.length === 0) {
+    return h('p', {class: 'note', text: words.noLines});
+  }
+  const list = h('ol', {class: 'concordance'});
+  const choose = (line, item) => {
+    list.querySelectorAll('[aria-current]').forEach((each) => each.removeAttribute('aria-current'));
+    item.setAttribute('aria-current', 'true');
+    chosen(line);
+  };
+  lines.forEach((line, i) => {
+    const item = h(
+      'li',
+      {'aria-current': i === 0 ? 'true' : null},
+      context(line, entry),
+      h(
+        'p',
+        {class: 'place'},
+        documentLink(app, line),
+        ' ',
+        words.place(line.line, line.column),
+        ' · ',
+        percent(line.confidence),
+        lines.length > 1
+          ? [' · ', button(words.showReasons, () => choose(line, item), {class: 'link'})]
+          : null,
+      ),
+    );
+    list.append(item);
+  });
+  const sampled = lines.length < entry.occurrences;
+  return h(
+    'div',
+    {},
+    lines.length > 1 ? h('p', {class: 'note', text: words.concordanceNote}) : null,
+    list,
+    sampled ? h('p', {class: 'note', text: words.sampled(lines.length, entry.occurrences)}) : null,
+  );
+}
+
+/**
+ * @param {!Line} line
+ * @param {!Entry} entry
+ * @return {!HTMLElement} the text around the bracket, its gloss and its term set apart
+ */
+function context(line, entry) {
+  const parts = partsAround(line.left, line.target);
+  return h(
+    'p',
+    {class: 'context', lang: 'ko'},
+    parts.before,
+    parts.gloss ? h('mark', {text: parts.gloss}) : null,
+    parts.after,
+    h('span', {class: 'bracket'}, '(', piece(line.inside, entry.sourceLang), ')'),
+    line.right,
+  );
+}
+
+/**
+ * @param {!App} app
+ * @param {!Line} line
+ * @return {*} the document's name; choosing it shows what else is in it
+ */
+function documentLink(app, line) {
+  const doc = app.glossary.documents[line.document];
+  return doc
+    ? button(doc.name, () => app.go('entries', {document: doc.index}), {
+        class: 'link',
+        title: app.words.showEntriesOf,
+      })
+    : '';
+}

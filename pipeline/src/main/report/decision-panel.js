@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/** @fileoverview Buttons that decide on one entry, and what was decided. */
+
+import {button, h, piece} from './dom.js';
+
+export class DecisionPanel {
+  /**
+   * @param {!App} app
+   * @param {!Entry} entry
+   * @param {function()} done hears when a person has decided
+   */
+  constructor(app, entry, done) {
+    this.app = app;
+    this.entry = entry;
+    this.done = done;
+    const {words} = app;
+    const {gloss, source} = {gloss: entry.target || words.noGloss, source: entry.source};
+    this.name = words.about(source, gloss);
+    const make = (label, key, action) =>
+      button(label, action, {'aria-pressed': 'false', 'aria-label': label + ': ' + this.name, title: label + ' (' + key + ')'});
+    this.buttons = new Map([
+      ['approved', make(words.approve, 'A', () => this.approve())],
+      ['rejected', make(words.reject, 'R', () => this.reject())],
+      ['corrected', make(words.edit, 'E', () => this.edit())],
+      ['stop', make(words.stop, 'S', () => this.stop())],
+    ]);
+    if (entry.target === '') {
+      // Without a gloss there is nothing to approve or to reject but the term.
+      this.disable('approved', 'rejected');
+    }
+    this.state = h('p', {class: 'decided'});
+    this.form = h('div', {class: 'edit'});
+    this.element = h(
+      'div',
+      {class: 'decision'},
+      h('div', {class: 'buttons'}, [...this.buttons.values()]),
+      this.form,
+      this.state,
+    );
+    this.update();
+  }
+
+  /** @param {...string} names of buttons */
+  disable(...names) {
+    for (const name of names) {
+      /** @type {!HTMLButtonElement} */ (this.buttons.get(name)).disabled = true;
+    }
+  }
+
+  update() {
+    const decision = this.app.decisions.of(this.entry);
+    const {words} = this.app;
+    for (const [status, element] of this.buttons) {
+      const pressed = decision !== null && decision.status === status;
+      element.setAttribute('aria-pressed', String(pressed));
+    }
+    this.state.hidden = decision === null;
+    if (decision === null) {
+      this.state.replaceChildren();
+      return;
+    }
+    const correction =
+      decision.status === 'corrected' ? piece(words.decidedAs(decision.correction), 'ko') : '';
+    this.state.replaceChildren(
+      h('strong', {text: words.decided(words.decisions[decision.status])}),
+      ' ',
+      correction,
+      ' ',
+      button(words.clear, () => this.clear(), {class: 'link'}),
+    );
+  }
+
+  approve() {
+    if (this.entry.target !== '') {
+      this.decide('approved', () => this.app.decisions.approve(this.entry));
+    }
+  }
+
+  reject() {
+    if (this.entry.target !== '') {
+      this.decide('rejected', () => this.app.decisions.reject(this.entry));
+    }
+  }
+
+  stop() {
+    this.decide('stop', () => this.app.decisions.stop(this.entry));
+  }
+
+  /**
+   * @param {string} status
+   * @param {function()} act
+   */
+  decide(status, act) {
+    const decision = this.app.decisions.of(this.entry);
+    if (decision !== null && decision.status === status && status !== 'corrected') {
+      this.clear();
+      return;
+    }
+    act();
+    this.app.announce(this.app.words.announced[status](this.name));
+    this.done();
+  }
+
+  clear() {
+    this.app.decisions.clear(this.entry);
+    this.app.announce(this.app.words.announced.cleared(this.name));
+    this.buttons.get('corrected').focus();
+  }
+
+  /** Asks for the right gloss. */
+  edit() {
+    const {words, decisions} = this.app;
+    const decision = decisions.of(this.entry);
+    const start = (decision && decision.correction) || this.entry.target;
+    const field = /** @type {!HTMLInputElement} */ (
+      h('input', {type: 'text', value: start, lang: 'ko', autocomplete: 'off'})
+    );
+    const save = (event) => {
+      event.preventDefault();
+      if (field.value.trim() === '') {
+        field.focus();
+        return;
+      }
+      const gloss = field.value.trim();
+      decisions.correct(this.entry, gloss);
+      this.close();
+      this.app.announce(words.announced.corrected(this.name, gloss));
+      this.done();
+    };
+    const keys = (event) => {
+      if (event.key === 'Escape' && !event.isComposing) {
+        event.stopPropagation();
+        this.close();
+        this.buttons.get('corrected').focus();
+      }
+    };
+    this.form.replaceChildren(
+      h(
+        'form',
+        {on: {submit: save, keydown: keys}},
+        h('label', {}, h('span', {class: 'field-name'}, words.newGloss), field),
+        h('button', {type: 'submit', class: 'primary'}, words.save),
+        button(words.cancel, () => this.close(), {class: 'quiet'}),
+      ),
+    );
+    field.focus();
+    field.select();
+  }
+
+  close() {
+    this.form.replaceChildren();
+  }
+}

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/** @fileoverview One entry with all that is known of it. */
+
+import {charactersOf} from './meanings.js';
+import {concordanceOf} from './concordance.js';
+import {DecisionPanel} from './decision-panel.js';
+import {h, piece} from './dom.js';
+import {evidenceName, nameIn, percent} from './words.js';
+import {whyOf} from './why.js';
+
+/** Other terms that are listed at most. */
+const OTHERS = 12;
+
+export class Detail {
+  /**
+   * @param {!App} app
+   * @param {!Entry} entry
+   * @param {{open: function(!Entry), done: function()}} heard open hears which other entry a person
+   *     wants to see, done that one decided on this
+   */
+  constructor(app, entry, heard) {
+    this.app = app;
+    this.entry = entry;
+    this.heard = heard;
+    this.panel = new DecisionPanel(app, entry, heard.done);
+    const lines = app.glossary.linesOf(entry);
+    this.why = h('div', {'aria-live': 'polite'});
+    if (lines.length > 0) {
+      this.why.append(whyOf(app, lines[0]));
+    }
+    const {words} = app;
+    this.heading = h(
+      'h2',
+      {class: 'pair', tabindex: '-1'},
+      piece(entry.source, entry.sourceLang, 'source'),
+      h('span', {class: 'equals', text: ' = '}),
+      entry.target ? piece(entry.target, entry.targetLang, 'target') : h('span', {class: 'none', text: words.noGloss}),
+    );
+    this.element = h(
+      'article',
+      {class: 'detail'},
+      this.heading,
+      this.facts(),
+      this.panel.element,
+      lines.length > 0 ? [h('h3', {text: words.why}), this.why] : null,
+      this.characters(),
+      h('h3', {text: words.concordance}),
+      concordanceOf(app, entry, lines, (line) => this.why.replaceChildren(whyOf(app, line))),
+      this.glosses(),
+      this.sameGloss(),
+    );
+  }
+
+  update() {
+    this.panel.update();
+  }
+
+  /** @return {!HTMLElement} */
+  facts() {
+    const {app, entry} = this;
+    const {words} = app;
+    const facts = [
+      [words.language, nameIn(words.languages, entry.sourceLang)],
+      entry.kind ? [words.kind, nameIn(words.kinds, entry.kind)] : null,
+      [words.confidence, percent(entry.confidence)],
+      [words.occurrences, entry.occurrences.toLocaleString(app.language)],
+      [words.documents, entry.documents.toLocaleString(app.language)],
+      [words.share, percent(entry.share)],
+      [words.status, nameIn(words.statuses, entry.status) + (entry.review ? ' · ' + words.marked : '')],
+      [words.pairing, evidenceName(entry.pairing, app.language)],
+      entry.explanation ? [words.explanation, h('span', {lang: 'ko', text: entry.explanation})] : null,
+    ];
+    return h(
+      'dl',
+      {class: 'facts'},
+      facts.filter(Boolean).map(([name, value]) => h('div', {}, h('dt', {text: name}), h('dd', {}, value))),
+    );
+  }
+
+  /** @return {?HTMLElement} what each Han character means and how it is read */
+  characters() {
+    const {entry, app} = this;
+    const known = charactersOf(entry.source, entry.target, app.glossary.characters).filter(
+      (each) => each.meanings.length > 0 || each.pinyin.length > 0,
+    );
+    if (known.length === 0) {
+      return null;
+    }
+    return h(
+      'section',
+      {},
+      h('h3', {text: app.words.characters}),
+      h(
+        'ul',
+        {class: 'characters'},
+        known.map((each) =>
+          h(
+            'li',
+            {},
+            piece(each.character, entry.sourceLang, 'character'),
+            h('span', {lang: 'ko', class: 'meaning'}, (each.meanings.join('·') + ' ' + each.reading).trim()),
+            entry.sourceLang === 'zh' && each.pinyin.length > 0
+              ? h('span', {lang: 'zh-Latn-pinyin', class: 'pinyin', text: each.pinyin.join(', ')})
+              : null,
+          ),
+        ),
+      ),
+    );
+  }
+
+  /** @return {?HTMLElement} the other glosses of the term */
+  glosses() {
+    const {entries} = this.entry.term;
+    return entries.length < 2 ? null : this.listOf(this.app.words.glossesOf, entries, true);
+  }
+
+  /** @return {?HTMLElement} */
+  sameGloss() {
+    const {entry, app} = this;
+    if (entry.target === '') {
+      return null;
+    }
+    const others = app.glossary.entries.filter(
+      (each) => each.target === entry.target && each.term !== entry.term,
+    );
+    return others.length === 0
+      ? null
+      : this.listOf(app.words.sameGloss, others.slice(0, OTHERS), false);
+  }
+
+  /**
+   * @param {string} title
+   * @param {!Array<!Entry>} entries
+   * @param {boolean} byGloss whether their glosses tell them apart, not their terms
+   * @return {!HTMLElement}
+   */
+  listOf(title, entries, byGloss) {
+    const {app, entry} = this;
+    return h(
+      'section',
+      {},
+      h('h3', {text: title}),
+      h(
+        'ul',
+        {class: 'others'},
+        entries.map((each) => {
+          const text = byGloss
+            ? piece(each.target || app.words.noGloss, each.targetLang)
+            : piece(each.source, each.sourceLang);
+          const name =
+            each === entry
+              ? h('strong', {}, text)
+              : h('button', {type: 'button', class: 'link', on: {click: () => this.heard.open(each)}}, text);
+          return h(
+            'li',
+            {},
+            name,
+            ' ',
+            h('span', {class: 'note'}, each.occurrences.toLocaleString(app.language) + ' · ' + percent(each.confidence)),
+          );
+        }),
+      ),
+    );
+  }
+}

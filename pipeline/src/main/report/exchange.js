@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/** @fileoverview Decisions go out as a file for the next run, and come back from one. */
+
+import {button, h} from './dom.js';
+import {fromCsv, NoDictionary, toCsv} from './dictionary-csv.js';
+
+const FILE = 'decisions.csv';
+
+export class Exchange {
+  /** @param {!App} app */
+  constructor(app) {
+    this.app = app;
+    const {words} = app;
+    this.count = h('span', {class: 'decision-count'});
+    this.downloadButton = button(words.download, () => this.download(), {class: 'primary'});
+    this.file = h('input', {
+      type: 'file',
+      accept: '.csv,text/csv',
+      class: 'unseen',
+      tabindex: '-1',
+      'aria-label': words.load,
+      on: {change: () => this.load()},
+    });
+    this.element = h(
+      'div',
+      {class: 'exchange'},
+      this.count,
+      this.downloadButton,
+      button(words.load, () => this.file.click(), {class: 'quiet', title: words.loadHint}),
+      this.file,
+    );
+    this.panel = h('section', {class: 'panel', hidden: true, 'aria-label': words.download});
+    this.warning = h('p', {class: 'warning', text: words.notKept});
+  }
+
+  update() {
+    const {decisions, words} = this.app;
+    const number = decisions.all().length;
+    this.count.textContent = words.yourDecisions(number);
+    /** @type {!HTMLButtonElement} */ (this.downloadButton).disabled = number === 0;
+    const kept = decisions.persists || number === 0;
+    if (!kept && !this.warning.isConnected) {
+      this.element.append(this.warning);
+    }
+  }
+
+  download() {
+    const {decisions, words} = this.app;
+    const url = URL.createObjectURL(new Blob([toCsv(decisions)], {type: 'text/csv'}));
+    const link = h('a', {href: url, download: FILE});
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(url), 60_000);
+    const elsewhere = decisions.elsewhere().length;
+    this.tell(
+      h('p', {}, h('strong', {text: words.downloaded(decisions.all().length)}), ' ', words.nextRun),
+      h('p', {class: 'command'}, h('code', {text: words.command}), this.app.copyButton(words.command)),
+      h('p', {class: 'note', text: words.keepFile}),
+      elsewhere > 0 ? this.elsewhere(elsewhere) : null,
+    );
+  }
+
+  /**
+   * @param {number} number
+   * @return {!HTMLElement}
+   */
+  elsewhere(number) {
+    const {decisions, words} = this.app;
+    const forget = () => {
+      decisions.forgetElsewhere();
+      this.tell();
+    };
+    return h('p', {class: 'note'}, words.elsewhere(number), ' ', button(words.forget, forget));
+  }
+
+  load() {
+    const [file] = /** @type {!HTMLInputElement} */ (this.file).files;
+    if (!file) {
+      return;
+    }
+    file.text().then(
+      (text) => this.take(text),
+      () => this.tell(h('p', {text: this.app.words.unreadable})),
+    );
+    /** @type {!HTMLInputElement} */ (this.file).value = '';
+  }
+
+  /** @param {string} text of the file */
+  take(text) {
+    const {decisions, glossary, words} = this.app;
+    try {
+      const read = fromCsv(text, glossary);
+      const changed = decisions.take(read.decisions);
+      const keys = [...read.decisions.keys()];
+      const told = words.loaded({
+        taken: keys.length,
+        changed,
+        elsewhere: keys.filter((key) => !glossary.byId.has(key)).length,
+        passedOver: read.passedOver,
+      });
+      this.tell(h('p', {text: told}));
+    } catch (e) {
+      if (!(e instanceof NoDictionary)) {
+        throw e;
+      }
+      this.tell(h('p', {text: words.noDictionary}));
+    }
+  }
+
+  /** @param {...?HTMLElement} content what the panel shows; nothing closes it */
+  tell(...content) {
+    const some = content.filter(Boolean);
+    this.panel.hidden = some.length === 0;
+    this.panel.replaceChildren(
+      ...some,
+      button(this.app.words.close, () => this.tell(), {class: 'quiet close'}),
+    );
+    if (some.length > 0) {
+      this.app.announce(some.map((part) => part.textContent).join(' '));
+    }
+  }
+}

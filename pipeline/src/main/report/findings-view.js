@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/** @fileoverview What a terminologist should look at, with its place. */
+
+import {button, choice, h, labelled, piece} from './dom.js';
+import {nameIn} from './words.js';
+import {View} from './view.js';
+
+const WORST_FIRST = ['error', 'warning', 'info'];
+
+export class FindingsView extends View {
+  /** @param {!App} app */
+  constructor(app) {
+    super(app);
+    const {words, glossary} = app;
+    this.severity = '';
+    this.rule = '';
+    this.list = h('ul', {class: 'findings'});
+    this.count = h('p', {class: 'found', role: 'status'});
+    const {findings} = glossary;
+    const rules = [...new Set(findings.map((finding) => finding.finding))].sort();
+    const {all, shown} = glossary.about['findings'];
+    const ask = (field) => (value) => {
+      this[field] = value;
+      this.draw();
+    };
+    this.element = h(
+      'div',
+      {class: 'findings-view'},
+      h('h2', {class: 'unseen', text: words.views.findings}),
+      findings.length === 0
+        ? h('p', {class: 'empty', text: words.noFindings})
+        : h(
+            'div',
+            {class: 'fields'},
+            labelled(
+              words.severity,
+              choice([['', words.all], ...WORST_FIRST.map((name) => [name, words.severities[name]])], '', ask('severity')),
+            ),
+            labelled(
+              words.finding,
+              choice([['', words.all], ...rules.map((name) => [name, nameIn(words.rules, name)])], '', ask('rule')),
+            ),
+          ),
+      findings.length === 0 ? null : this.count,
+      shown < all ? h('p', {class: 'note', text: words.shownOf(shown, all, 'findings.csv')}) : null,
+      this.list,
+    );
+    this.draw();
+  }
+
+  draw() {
+    const {words, glossary} = this.app;
+    const asked = glossary.findings
+      .filter((each) => this.severity === '' || each.severity === this.severity)
+      .filter((each) => this.rule === '' || each.finding === this.rule);
+    const found = [...asked].sort(
+      (a, b) => WORST_FIRST.indexOf(a.severity) - WORST_FIRST.indexOf(b.severity),
+    );
+    this.count.textContent = words.found(found.length, glossary.findings.length);
+    this.list.replaceChildren(...found.map((finding) => this.item(finding)));
+  }
+
+  /**
+   * @param {!Object} finding
+   * @return {!HTMLElement}
+   */
+  item(finding) {
+    const {words, glossary} = this.app;
+    const entry = glossary.entries.find(
+      (each) =>
+        each.source === finding.source &&
+        each.sourceLang === finding.sourceLang &&
+        (finding.target === '' || each.target === finding.target),
+    );
+    const pair = [
+      finding.source ? piece(finding.source, finding.sourceLang) : '',
+      finding.source && finding.target ? ' = ' : '',
+      finding.target ? piece(finding.target, 'ko') : '',
+    ];
+    const place = finding.document
+      ? finding.document + ' · ' + words.place(finding.line, finding.column)
+      : '';
+    return h(
+      'li',
+      {},
+      h('span', {class: 'badge ' + severityClass(finding.severity), text: nameIn(words.severities, finding.severity)}),
+      ' ',
+      h('strong', {text: nameIn(words.rules, finding.finding)}),
+      ' ',
+      entry
+        ? h('button', {type: 'button', class: 'link', on: {click: () => this.app.go('entry/' + entry.id)}}, pair)
+        : h('span', {}, pair),
+      h('p', {lang: 'en', text: finding.detail}),
+      finding.suggestion
+        ? h('p', {class: 'note'}, words.suggestion + ': ', h('span', {lang: 'ko', text: finding.suggestion}))
+        : null,
+      place ? h('p', {class: 'place'}, this.placeLink(finding, place)) : null,
+    );
+  }
+
+  /**
+   * @param {!Object} finding
+   * @param {string} place
+   * @return {*}
+   */
+  placeLink(finding, place) {
+    const doc = this.app.glossary.documents.find((each) => each.name === finding.document);
+    return doc
+      ? button(place, () => this.app.go('entries', {document: doc.index}), {
+          class: 'link',
+          title: this.app.words.showEntriesOf,
+        })
+      : place;
+  }
+}
+
+/**
+ * @param {string} severity
+ * @return {string} a class of our own, whatever the data says
+ */
+function severityClass(severity) {
+  return WORST_FIRST.includes(severity) ? severity : 'info';
+}

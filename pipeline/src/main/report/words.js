@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/** @fileoverview The page's words in the language that the reader chose, and forms of numbers. */
+
+import {english} from './messages-en.js';
+import {english as englishReasons} from './reasons-en.js';
+import {korean} from './messages-ko.js';
+import {korean as koreanReasons} from './reasons-ko.js';
+
+/**
+ * @param {string} language ko or en
+ * @return {!Object} all words
+ */
+export function wordsIn(language) {
+  return language === 'ko' ? korean : english;
+}
+
+/**
+ * @param {string} pairing the name of an evidence
+ * @param {string} language ko or en
+ * @return {string}
+ */
+export function evidenceName(pairing, language) {
+  const {evidences} = language === 'ko' ? koreanReasons : englishReasons;
+  return Object.hasOwn(evidences, pairing) ? evidences[pairing].label : pairing;
+}
+
+/**
+ * @param {!Object} names
+ * @param {string} key
+ * @return {string} a word of a list, or the key itself if the list has none
+ */
+export function nameIn(names, key) {
+  return Object.hasOwn(names, key) ? names[key] : key;
+}
+
+/**
+ * @param {number} perMille
+ * @return {string}
+ */
+export function percent(perMille) {
+  return (perMille / 10).toFixed(perMille % 10 === 0 ? 0 : 1) + '%';
+}
