@@ -16,8 +16,12 @@ export class DecisionPanel {
     const {words} = app;
     const {gloss, source} = {gloss: entry.target || words.noGloss, source: entry.source};
     this.name = words.about(source, gloss);
-    const make = (label, key, action) =>
-      button(label, action, {'aria-pressed': 'false', 'aria-label': label + ': ' + this.name, title: label + ' (' + key + ')'});
+    const make = (label, key, action) => {
+      const properties = {'aria-pressed': 'false', 'aria-label': label + ': ' + this.name};
+      const made = button(label, action, properties);
+      made.append(' ', h('kbd', {'aria-hidden': 'true', text: key}));
+      return made;
+    };
     this.buttons = new Map([
       ['approved', make(words.approve, 'A', () => this.approve())],
       ['rejected', make(words.reject, 'R', () => this.reject())],

@@ -5,7 +5,7 @@ import {charactersOf} from './meanings.js';
 import {concordanceOf} from './concordance.js';
 import {DecisionPanel} from './decision-panel.js';
 import {h, piece} from './dom.js';
-import {evidenceName, nameIn, percent} from './words.js';
+import {evidenceName, languageName, nameIn, percent} from './words.js';
 import {whyOf} from './why.js';
 
 /** Other terms that are listed at most. */
@@ -60,7 +60,7 @@ export class Detail {
     const {app, entry} = this;
     const {words} = app;
     const facts = [
-      [words.language, nameIn(words.languages, entry.sourceLang)],
+      [words.language, languageName(entry.sourceLang, app.language)],
       entry.kind ? [words.kind, nameIn(words.kinds, entry.kind)] : null,
       [words.confidence, percent(entry.confidence)],
       [words.occurrences, entry.occurrences.toLocaleString(app.language)],

@@ -5,7 +5,7 @@ import {button, h, piece} from './dom.js';
 import {Detail} from './detail.js';
 import {Filters} from './filters.js';
 import {PRINTED, VirtualRows} from './virtual-rows.js';
-import {nameIn, percent} from './words.js';
+import {languageName, nameIn, percent} from './words.js';
 import {select} from './filter.js';
 import {View} from './view.js';
 
@@ -86,7 +86,7 @@ export class EntriesView extends View {
       {
         name: 'sourceLang',
         label: this.header('sourceLang', words.language),
-        cell: (i) => nameIn(words.languages, entry(i).sourceLang),
+        cell: (i) => languageName(entry(i).sourceLang, this.app.language),
       },
       column('kind', (i) => (entry(i).kind ? nameIn(words.kinds, entry(i).kind) : '')),
       column('occurrences', (i) => number(entry(i).occurrences)),

@@ -3,7 +3,7 @@
 
 import {anything} from './filter.js';
 import {button, choice, h, labelled, piece} from './dom.js';
-import {nameIn} from './words.js';
+import {languageName, nameIn} from './words.js';
 
 const STEPS = [0, 300, 500, 600, 700, 800, 900, 950, 990, 1000];
 
@@ -42,9 +42,9 @@ export class Filters {
   }
 
   fill() {
-    const {words, question, glossary} = this.app;
+    const {words, question, glossary, language} = this.app;
     const present = (field) => [...new Set(glossary.entries.map((entry) => entry[field]))].sort();
-    const options = (values, names) => [['', words.all], ...values.map((each) => [each, nameIn(names, each)])];
+    const options = (values, name) => [['', words.all], ...values.map((each) => [each, name(each)])];
     const select = (label, field, list) =>
       labelled(label, choice(list, question[field], (value) => this.set(field, value)));
     const percents = STEPS.map((step) => [String(step), step / 10 + '%']);
@@ -67,9 +67,9 @@ export class Filters {
     const doc = question.document >= 0 ? glossary.documents[question.document] : null;
     this.fields.replaceChildren(
       ...[
-        select(words.language, 'sourceLang', options(present('sourceLang'), words.languages)),
-        kinds.length > 0 ? select(words.kind, 'kind', options(kinds, words.kinds)) : null,
-        select(words.status, 'status', options(present('status'), words.statuses)),
+        select(words.language, 'sourceLang', options(present('sourceLang'), (tag) => languageName(tag, language))),
+        kinds.length > 0 ? select(words.kind, 'kind', options(kinds, (kind) => nameIn(words.kinds, kind))) : null,
+        select(words.status, 'status', options(present('status'), (status) => nameIn(words.statuses, status))),
         select(words.review, 'review', [['', words.all], ['yes', words.yes], ['no', words.no]]),
         select(words.decision, 'decision', [
           ['', words.all],

@@ -2,12 +2,16 @@
 /** @fileoverview What the characters of a term mean, beside the words of its gloss. */
 
 const HAN = /\p{Script=Han}/u;
-const VERB_ENDING = /[을은ㄹ울]$/;
+const VERB_ENDING = /[을은울]$/;
 const FIRST = 0xac00;
+const SYLLABLES = 11172;
 const FINALS = 28;
+const RIEUL = 8;
+/** Meanings of a character that are shown at most. */
+const SHOWN = 3;
 
 /**
- * A character with what is known of it.
+ * A character with what is known of it. Of its meanings the one that the gloss holds comes first.
  *
  * @typedef {{character: string, meanings: !Array<string>, reading: string, pinyin: !Array<string>, word: string}}
  */
@@ -25,28 +29,51 @@ export function charactersOf(source, gloss, known) {
   return [...source]
     .filter((character) => HAN.test(character))
     .map((character) => {
-      const [meanings, reading, pinyin] = known.get(character) || [[], '', []];
-      const word = words.find((each) => meanings.some((meaning) => begins(each, meaning)));
-      return {character, meanings, reading, pinyin, word: word || ''};
+      const [all, reading, pinyin] = known.get(character) || [[], '', []];
+      let best = {meaning: '', word: '', likeness: 0};
+      for (const meaning of all) {
+        for (const word of words) {
+          const likeness = likenessOf(word, meaning);
+          if (likeness > best.likeness) {
+            best = {meaning, word, likeness};
+          }
+        }
+      }
+      const others = all.filter((meaning) => meaning !== best.meaning);
+      const meanings = (best.meaning ? [best.meaning, ...others] : others).slice(0, SHOWN);
+      return {character, meanings, reading, pinyin, word: best.word};
     });
 }
 
 /**
  * @param {string} word
  * @param {string} meaning as dictionaries give it: 두터울, 쌓을, 집
- * @return {boolean} whether the word begins as the meaning does without its ending; of a syllable
- *     before the ending the final consonant may differ, as in 두터울 and 두껍게 it may not
+ * @return {number} 3 if the word begins with the meaning, 2 with its stem, 1 if a verb's first
+ *     syllable is the same (두터울, 두껍게) or has another final (클, 크게); 0 otherwise
  */
-function begins(word, meaning) {
+function likenessOf(word, meaning) {
   if (word.startsWith(meaning)) {
-    return true;
+    return 3;
   }
   const stem = meaning.length > 1 ? meaning.replace(VERB_ENDING, '') : meaning;
-  if (stem.length > 0 && stem !== meaning && word.startsWith(stem)) {
-    return true;
+  if (stem !== meaning && stem.length > 0 && word.startsWith(stem)) {
+    return 2;
   }
-  const open = withoutFinal(meaning);
-  return meaning.length === 1 && open !== meaning && withoutFinal(word[0] || '') === open;
+  if (!VERB_ENDING.test(meaning) && finalOf(meaning) !== RIEUL) {
+    return 0;
+  }
+  const sameFirst = meaning.length > 1 && word[0] === meaning[0];
+  const sameStem = meaning.length === 1 && withoutFinal(word[0]) === withoutFinal(meaning);
+  return sameFirst || sameStem ? 1 : 0;
+}
+
+/**
+ * @param {string} word
+ * @return {number} the number of the final consonant of its last syllable; 0 for none
+ */
+function finalOf(word) {
+  const code = word.charCodeAt(word.length - 1) - FIRST;
+  return code >= 0 && code < SYLLABLES ? code % FINALS : 0;
 }
 
 /**
@@ -55,7 +82,7 @@ function begins(word, meaning) {
  */
 function withoutFinal(syllable) {
   const code = syllable.charCodeAt(0) - FIRST;
-  return code >= 0 && code < 11172
+  return code >= 0 && code < SYLLABLES
     ? String.fromCharCode(FIRST + code - (code % FINALS))
     : syllable;
 }

@@ -47,13 +47,6 @@ export const english = {
     en: 'English',
     ko: 'Korean',
     'ko-Hani': 'hanja',
-    de: 'German',
-    fr: 'French',
-    es: 'Spanish',
-    it: 'Italian',
-    ru: 'Russian',
-    la: 'Latin',
-    el: 'Greek',
     und: 'unknown',
   },
   kinds: {

@@ -3,7 +3,7 @@
 
 import {barChart} from './charts.js';
 import {h} from './dom.js';
-import {nameIn} from './words.js';
+import {languageName, nameIn} from './words.js';
 import {View} from './view.js';
 
 const TENTHS = 10;
@@ -21,7 +21,7 @@ export class OverviewView extends View {
       {class: 'overview-view'},
       h('h2', {text: words.numbers}),
       this.numbers(),
-      h('div', {class: 'charts'}, this.languages(), this.kinds(), this.confidence(), this.perDocument(), this.frequent()),
+      h('div', {class: 'charts'}, this.languages(), app.glossary.about['analysed'] ? this.kinds() : null, this.confidence(), this.perDocument(), this.frequent()),
       this.failures(),
     );
   }
@@ -57,10 +57,10 @@ export class OverviewView extends View {
   /**
    * @param {string} field
    * @param {string} title
-   * @param {!Object} names
+   * @param {function(string): string} name of a value
    * @return {!HTMLElement}
    */
-  byField(field, title, names) {
+  byField(field, title, name) {
     const counts = new Map();
     for (const entry of this.app.glossary.entries) {
       counts.set(entry[field], (counts.get(entry[field]) || 0) + 1);
@@ -68,7 +68,7 @@ export class OverviewView extends View {
     const bars = [...counts]
       .sort((a, b) => b[1] - a[1])
       .map(([value, count]) => ({
-        label: nameIn(names, value),
+        label: name(value),
         count,
         action: value ? () => this.app.go('entries', {[field]: value}) : undefined,
       }));
@@ -77,12 +77,12 @@ export class OverviewView extends View {
 
   languages() {
     const {words} = this.app;
-    return this.byField('sourceLang', words.charts.languages, words.languages);
+    return this.byField('sourceLang', words.charts.languages, (tag) => languageName(tag, this.app.language));
   }
 
   kinds() {
     const {words} = this.app;
-    return this.byField('kind', words.charts.kinds, words.kinds);
+    return this.byField('kind', words.charts.kinds, (kind) => nameIn(words.kinds, kind));
   }
 
   confidence() {

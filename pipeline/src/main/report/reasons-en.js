@@ -39,7 +39,7 @@ export const english = {
       ? 'The next best guess is that the bracket holds no term (' + s.rivalPercent + '%).'
       : 'The next best gloss is ' + quoted(s.rival) + ' (' + s.rivalPercent + '%).',
   decided: (labels, s) =>
-    quoted(s.gloss) + ' was chosen above it mostly by: ' + labels.join(', ').toLowerCase() + '.',
+    quoted(s.gloss) + ' was chosen mostly by: ' + labels.join(', ').toLowerCase() + '.',
   objection: (label) => 'But ' + label.toLowerCase() + ' points the other way.',
   evidences: {
     transcription: {

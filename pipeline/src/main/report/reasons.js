@@ -75,10 +75,11 @@ function barOf(evidence, lead, subject, texts) {
 function summaryOf(bars, subject, texts) {
   const best = bars.filter((bar) => bar.lead > 0).slice(0, 2);
   const against = bars.find((bar) => bar.lead < 0);
-  const sentences = [texts.next(subject)];
+  const sentences = [];
   if (best.length > 0) {
     sentences.push(texts.decided(best.map((bar) => bar.label), subject));
   }
+  sentences.push(texts.next(subject));
   if (against && best.length > 0 && -against.lead * 2 > best[0].lead) {
     sentences.push(texts.objection(against.label));
   }

@@ -33,6 +33,29 @@ export function nameIn(names, key) {
   return Object.hasOwn(names, key) ? names[key] : key;
 }
 
+/** @type {!Map<string, !Intl.DisplayNames>} */
+const languageNames = new Map();
+
+/**
+ * @param {string} tag BCP 47
+ * @param {string} language ko or en
+ * @return {string} the language's name
+ */
+export function languageName(tag, language) {
+  const {languages} = wordsIn(language);
+  if (Object.hasOwn(languages, tag)) {
+    return languages[tag];
+  }
+  if (!languageNames.has(language)) {
+    languageNames.set(language, new Intl.DisplayNames([language], {type: 'language'}));
+  }
+  try {
+    return languageNames.get(language).of(tag) || tag;
+  } catch (e) {
+    return tag; // No tag at all.
+  }
+}
+
 /**
  * @param {number} perMille
  * @return {string}

@@ -13,7 +13,7 @@ import java.util.NavigableSet;
 
 /** What the characters of the terms mean in Korean, and how they are read. */
 final class CharacterRows {
-  private static final int MEANINGS = 3;
+  private static final int MEANINGS = 8;
 
   private CharacterRows() {}
 
