@@ -42,6 +42,21 @@ function isDecision(value) {
 }
 
 /**
+ * @param {!Object} decision
+ * @return {!Decision} the same with its fields in one order and without empty ones that need not be
+ */
+export function normal(decision) {
+  const {status, source, sourceLang, target, targetLang, date} = decision;
+  const result = {status, source, sourceLang, target, targetLang, date};
+  for (const name of ['correction', 'note', 'reviewer']) {
+    if (typeof decision[name] === 'string' && decision[name] !== '') {
+      result[name] = decision[name];
+    }
+  }
+  return /** @type {!Decision} */ (result);
+}
+
+/**
  * @param {!Decision} decision
  * @return {string} the key of a decision whose entry is not in the page
  */
@@ -134,10 +149,9 @@ export class Decisions {
    */
   decide(entry, what) {
     const {source, sourceLang, target, targetLang} = entry;
-    const decision = {...what, source, sourceLang, target, targetLang, date: this.today()};
-    if (this.reviewer) {
-      decision.reviewer = this.reviewer;
-    }
+    const {reviewer} = this;
+    const date = this.today();
+    const decision = normal({...what, source, sourceLang, target, targetLang, reviewer, date});
     const changes = new Map();
     const stop = this.stops.get(termKey(entry));
     if (stop !== undefined) {
@@ -155,7 +169,8 @@ export class Decisions {
    */
   take(loaded) {
     const changes = new Map();
-    for (const [key, decision] of loaded) {
+    for (const [key, given] of loaded) {
+      const decision = normal(given);
       if (JSON.stringify(this.byKey.get(key)) !== JSON.stringify(decision)) {
         changes.set(key, decision);
       }
@@ -256,7 +271,7 @@ export class Decisions {
       const kept = JSON.parse(this.storage.getItem(KEY) || '{}');
       for (const [key, decision] of Object.entries(kept.decisions || {})) {
         if (isDecision(decision)) {
-          found.set(key, decision);
+          found.set(key, normal(decision));
         }
       }
     } catch (e) {

@@ -108,8 +108,6 @@ export function toCsv(decisions) {
 export class NoDictionary extends Error {}
 
 /**
- * A pair whose gloss is empty can be rejected only as a whole term.
- *
  * @param {string} text a table with a header
  * @param {!Glossary} glossary
  * @return {{decisions: !Map<string, !Decision>, passedOver: number}} by key; rows without a decision
@@ -159,17 +157,35 @@ export function fromCsv(text, glossary) {
  */
 function take(decision, id, glossary, byPair, found) {
   const entry = glossary.byId.get(id) || byPair.get(looseKey(decision)) || null;
-  const key = entry ? entry.id : id || keyOfPair(decision);
+  if (entry) {
+    takeOf(entry, decision, found);
+    return;
+  }
+  const key = id || keyOfPair(decision);
   const earlier = found.get(key);
-  const {status} = decision;
-  if (earlier && id && status === 'rejected' && earlier.status === 'approved') {
+  const statuses = earlier && id ? earlier.status + ' ' + decision.status : '';
+  if (statuses === 'approved rejected') {
     found.set(key, correction(decision, earlier));
-  } else if (earlier && id && status === 'approved' && earlier.status === 'rejected') {
+  } else if (statuses === 'rejected approved') {
     found.set(key, correction(earlier, decision));
-  } else if (entry && status === 'approved' && decision.target !== entry.target && id) {
-    found.set(key, {...correction(decision, decision), target: entry.target});
   } else {
-    found.set(key, entry && status === 'stop' ? {...decision, target: entry.target, targetLang: entry.targetLang} : decision);
+    found.set(key, decision);
+  }
+}
+
+/**
+ * @param {!Entry} entry that a decision is about; what it says of it is written as the entry has it
+ * @param {!Decision} decision
+ * @param {!Map<string, !Decision>} found
+ */
+function takeOf(entry, decision, found) {
+  const {id, source, sourceLang, target, targetLang} = entry;
+  const earlier = found.get(id);
+  const about = {...decision, source, sourceLang, target, targetLang};
+  if (decision.status === 'approved' && decision.target !== target) {
+    found.set(id, {...about, status: 'corrected', correction: decision.target});
+  } else if (decision.status !== 'rejected' || !earlier || earlier.status !== 'corrected') {
+    found.set(id, about);
   }
 }
 

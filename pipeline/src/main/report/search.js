@@ -7,6 +7,8 @@
 import {apart, initials, isInitials} from './hangul.js';
 
 const MARKS = /[\u0300-\u036f]/g;
+/** All but the consonants and vowels that people type alone, which NFKC would change. */
+const NO_JAMO = /[^\u3131-\u318e]+/g;
 const BLANKS = /\s+/g;
 const LETTERS = /^[a-z']+$/;
 /** What stands before the first letter of a reading, so that a search can ask for beginnings. */
@@ -17,7 +19,7 @@ const START = '\u0001';
  * @return {string} the text as it is compared: case, accents and widths do not matter
  */
 export function fold(text) {
-  const lower = text.normalize('NFKC').toLowerCase();
+  const lower = text.replace(NO_JAMO, (part) => part.normalize('NFKC')).toLowerCase();
   return lower.normalize('NFD').replace(MARKS, '').normalize('NFC').replace(BLANKS, ' ').trim();
 }
 
