@@ -70,7 +70,7 @@ export function select(glossary, search, decisions, question) {
     conditions.length === 0
       ? indices
       : indices.filter((index) => conditions.every((holds) => holds(entries[index])));
-  return sorted(kept, entries, question);
+  return sorted(kept, glossary, question);
 }
 
 /**
@@ -107,15 +107,46 @@ function conditionsOf(decisions, question) {
 
 /**
  * @param {!Array<number>} indices
- * @param {!Array<!Entry>} entries
+ * @param {!Glossary} glossary
  * @param {!Question} question
- * @return {!Array<number>}
+ * @return {!Array<number>} in the order that is asked for; equal ones as in the glossary
  */
-function sorted(indices, entries, question) {
-  const order = ORDERS.get(question.sort);
-  if (!order) {
+function sorted(indices, glossary, question) {
+  if (!ORDERS.has(question.sort)) {
     return question.descending ? [...indices].reverse() : indices;
   }
+  const ranks = ranksBy(question.sort, glossary);
   const sign = question.descending ? -1 : 1;
-  return [...indices].sort((a, b) => sign * order(entries[a], entries[b]) || a - b);
+  return [...indices].sort((a, b) => sign * (ranks[a] - ranks[b]) || a - b);
+}
+
+/**
+ * Words are slow to compare, so each order is made once.
+ *
+ * @type {!WeakMap<!Glossary, !Map<string, !Uint32Array>>}
+ */
+const known = new WeakMap();
+
+/**
+ * @param {string} field
+ * @param {!Glossary} glossary
+ * @return {!Uint32Array} the rank of each entry; equal ones have the same
+ */
+function ranksBy(field, glossary) {
+  if (!known.has(glossary)) {
+    known.set(glossary, new Map());
+  }
+  const orders = known.get(glossary);
+  if (!orders.has(field)) {
+    const {entries} = glossary;
+    const compare = ORDERS.get(field);
+    const inOrder = [...entries].sort(compare);
+    const ranks = new Uint32Array(entries.length);
+    for (let i = 1; i < inOrder.length; i++) {
+      const before = ranks[inOrder[i - 1].index];
+      ranks[inOrder[i].index] = before + (compare(inOrder[i - 1], inOrder[i]) === 0 ? 0 : 1);
+    }
+    orders.set(field, ranks);
+  }
+  return orders.get(field);
 }

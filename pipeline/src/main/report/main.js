@@ -21,4 +21,7 @@ applyTheme(settings.get('theme', THEMES));
 const glossary = readGlossary(document);
 const decisions = new Decisions(storage, glossary, today);
 const root = /** @type {!HTMLElement} */ (document.getElementById('app'));
-new App(glossary, new Search(glossary), decisions, settings, root);
+const search = new Search(glossary);
+new App(glossary, search, decisions, settings, root);
+// So that the first search need not wait for it.
+(window.requestIdleCallback || setTimeout)(() => search.prepare());

@@ -11,7 +11,7 @@ export function partsAround(text, gloss) {
   const pattern = gloss
     .split(/\s+/)
     .filter(Boolean)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&'))
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
     .join('\\s+');
   if (pattern !== '') {
     let last = null;

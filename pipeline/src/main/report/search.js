@@ -9,6 +9,8 @@ import {apart, initials, isInitials} from './hangul.js';
 const MARKS = /[\u0300-\u036f]/g;
 /** All but the consonants and vowels that people type alone, which NFKC would change. */
 const NO_JAMO = /[^\u3131-\u318e]+/g;
+/** Nearly all texts are of letters that have one form only. */
+const PLAIN = /^[\u0020-\u007e\u4e00-\u9fa5\uac00-\ud7a3]*$/;
 const BLANKS = /\s+/g;
 const LETTERS = /^[a-z']+$/;
 /** What stands before the first letter of a reading, so that a search can ask for beginnings. */
@@ -19,6 +21,9 @@ const START = '\u0001';
  * @return {string} the text as it is compared: case, accents and widths do not matter
  */
 export function fold(text) {
+  if (PLAIN.test(text)) {
+    return text.toLowerCase().replace(BLANKS, ' ').trim();
+  }
   const lower = text.replace(NO_JAMO, (part) => part.normalize('NFKC')).toLowerCase();
   return lower.normalize('NFD').replace(MARKS, '').normalize('NFC').replace(BLANKS, ' ').trim();
 }
@@ -61,7 +66,7 @@ export class Search {
       return;
     }
     const {entries, characters} = this.glossary;
-    this.texts = entries.map((e) => fold(e.source + '\n' + e.target + '\n' + e.explanation));
+    this.texts = entries.map((e) => fold(e.source + ' | ' + e.target + ' | ' + e.explanation));
     this.initials = entries.map((e) => initials(fold(e.target).replace(BLANKS, '')));
     this.readings = entries.map((e) => readings(e, characters));
   }

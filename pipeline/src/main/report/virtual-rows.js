@@ -14,7 +14,7 @@ export const PRINTED = 2000;
  *
  * @typedef {{
  *   name: string,
- *   label: !Element|string,
+ *   label: (!Element|string),
  *   cell: function(number): *
  * }}
  */

@@ -16,5 +16,6 @@ export const tests = {
   'signs of patterns are text'() {
     equal(partsAround('a.b C++', 'C++').gloss, 'C++');
     equal(partsAround('axb', 'a.b').gloss, '');
+    equal(partsAround('[a-b]{2} /\\ <!--', '[a-b]{2} /\\ <!--').gloss, '[a-b]{2} /\\ <!--');
   },
 };

@@ -24,7 +24,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
  * A headless Chromium with a profile of its own. Where none is installed the test is skipped,
  * unless the environment says {@code BYEONGGI_BROWSER=required}.
  */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
   private static final List<String> BROWSERS =
       List.of("chromium", "chromium-browser", "google-chrome");
 
@@ -42,7 +42,7 @@ final class Chromium implements AutoCloseable {
    * @param folder for its profile and what it downloads
    * @param language of the person before it, such as ko
    */
-  static Chromium open(Path folder, String language) throws Exception {
+  public static Chromium open(Path folder, String language) throws Exception {
     Optional<Path> browser = BROWSERS.stream().flatMap(name -> onPath(name).stream()).findFirst();
     Optional<Path> helper = onPath("chromedriver");
     if (browser.isEmpty() || helper.isEmpty()) {
@@ -98,12 +98,12 @@ final class Chromium implements AutoCloseable {
     return Optional.empty();
   }
 
-  ChromeDriver driver() {
+  public ChromeDriver driver() {
     return driver;
   }
 
   /** Where downloads go. */
-  Path downloads() {
+  public Path downloads() {
     return downloads;
   }
 
