@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /** @fileoverview What all views share: the glossary, the decisions, the words, and where we are. */
 
-import {anything} from './filter.js';
+import {anything} from './question.js';
 import {button, h} from './dom.js';
 import {DocumentsView} from './documents-view.js';
 import {EntriesView} from './entries-view.js';

@@ -22,7 +22,11 @@ export function barChart(title, bars, note) {
     'section',
     {class: 'chart'},
     h('h3', {text: title}),
-    h('ul', {class: 'bars'}, bars.map((bar) => barItem(bar, most))),
+    h(
+      'ul',
+      {class: 'bars'},
+      bars.map((bar) => barItem(bar, most)),
+    ),
     note ? h('p', {class: 'note', text: note}) : null,
   );
 }
@@ -40,7 +44,9 @@ function barItem(bar, most) {
     h(
       'span',
       {class: 'bar-name'},
-      bar.action ? h('button', {type: 'button', class: 'link', on: {click: bar.action}}, name) : name,
+      bar.action
+        ? h('button', {type: 'button', class: 'link', on: {click: bar.action}}, name)
+        : name,
     ),
     barOf(bar.count / most, bar.dim === true),
     h('span', {class: 'bar-count', text: bar.count.toLocaleString()}),
@@ -72,7 +78,12 @@ export function leaningBar(part) {
   const width = Math.max(1, Math.abs(part) * 50);
   return svg(
     'svg',
-    {class: 'bar leaning', viewBox: '0 0 100 10', preserveAspectRatio: 'none', 'aria-hidden': 'true'},
+    {
+      class: 'bar leaning',
+      viewBox: '0 0 100 10',
+      preserveAspectRatio: 'none',
+      'aria-hidden': 'true',
+    },
     svg('rect', {x: 0, y: 4, width: 100, height: 2, class: 'track'}),
     svg('rect', {
       x: part > 0 ? 50 : 50 - width,

@@ -286,7 +286,7 @@ export class Decisions {
     }
     try {
       const decisions = Object.fromEntries(this.byKey);
-      this.storage.setItem(KEY, JSON.stringify({'v': 1, 'decisions': decisions}));
+      this.storage.setItem(KEY, JSON.stringify({v: 1, decisions: decisions}));
     } catch (e) {
       this.persists = false; // Full, or forbidden; what is decided stays in the page.
     }

@@ -34,7 +34,9 @@ export class Detail {
       {class: 'pair', tabindex: '-1'},
       piece(entry.source, entry.sourceLang, 'source'),
       h('span', {class: 'equals', text: ' = '}),
-      entry.target ? piece(entry.target, entry.targetLang, 'target') : h('span', {class: 'none', text: words.noGloss}),
+      entry.target
+        ? piece(entry.target, entry.targetLang, 'target')
+        : h('span', {class: 'none', text: words.noGloss}),
     );
     this.element = h(
       'article',
@@ -66,14 +68,21 @@ export class Detail {
       [words.occurrences, entry.occurrences.toLocaleString(app.language)],
       [words.documents, entry.documents.toLocaleString(app.language)],
       [words.share, percent(entry.share)],
-      [words.status, nameIn(words.statuses, entry.status) + (entry.review ? ' · ' + words.marked : '')],
+      [
+        words.status,
+        nameIn(words.statuses, entry.status) + (entry.review ? ' · ' + words.marked : ''),
+      ],
       [words.pairing, evidenceName(entry.pairing, app.language)],
-      entry.explanation ? [words.explanation, h('span', {lang: 'ko', text: entry.explanation})] : null,
+      entry.explanation
+        ? [words.explanation, h('span', {lang: 'ko', text: entry.explanation})]
+        : null,
     ];
     return h(
       'dl',
       {class: 'facts'},
-      facts.filter(Boolean).map(([name, value]) => h('div', {}, h('dt', {text: name}), h('dd', {}, value))),
+      facts
+        .filter(Boolean)
+        .map(([name, value]) => h('div', {}, h('dt', {text: name}), h('dd', {}, value))),
     );
   }
 
@@ -98,7 +107,11 @@ export class Detail {
             'li',
             {},
             piece(each.character, entry.sourceLang, 'character'),
-            h('span', {lang: 'ko', class: 'meaning'}, (each.meanings.join('·') + ' ' + each.reading).trim()),
+            h(
+              'span',
+              {lang: 'ko', class: 'meaning'},
+              (each.meanings.join('·') + ' ' + each.reading).trim(),
+            ),
             entry.sourceLang === 'zh' && each.pinyin.length > 0
               ? h('span', {lang: 'zh-Latn-pinyin', class: 'pinyin', text: each.pinyin.join(', ')})
               : null,
@@ -150,13 +163,21 @@ export class Detail {
           const name =
             each === entry
               ? h('strong', {}, text)
-              : h('button', {type: 'button', class: 'link', on: {click: () => this.heard.open(each)}}, text);
+              : h(
+                  'button',
+                  {type: 'button', class: 'link', on: {click: () => this.heard.open(each)}},
+                  text,
+                );
           return h(
             'li',
             {},
             name,
             ' ',
-            h('span', {class: 'note'}, each.occurrences.toLocaleString(app.language) + ' · ' + percent(each.confidence)),
+            h(
+              'span',
+              {class: 'note'},
+              each.occurrences.toLocaleString(app.language) + ' · ' + percent(each.confidence),
+            ),
           );
         }),
       ),

@@ -101,7 +101,7 @@ export function toCsv(decisions) {
   const order = [0, 1, 2, 4];
   rows.sort((a, b) => order.reduce((sum, i) => sum || compare(a[i], b[i]), 0));
   const cells = [HEADER, ...rows.map((row) => row.map(guard))];
-  return Papa.unparse(cells, {'newline': '\n'}) + '\n';
+  return Papa.unparse(cells, {newline: '\n'}) + '\n';
 }
 
 /** A file that is no dictionary; the message's name is in messages. */
@@ -114,7 +114,7 @@ export class NoDictionary extends Error {}
  *     are passed over
  */
 export function fromCsv(text, glossary) {
-  const parsed = Papa.parse(text.replace(/^\ufeff/, ''), {'skipEmptyLines': true});
+  const parsed = Papa.parse(text.replace(/^\ufeff/, ''), {skipEmptyLines: true});
   const rows = /** @type {!Array<!Array<string>>} */ (parsed['data']);
   const header = (rows.shift() || []).map((name) => name.trim().toLowerCase());
   if (!header.includes('source_term') || !header.includes('target_term')) {

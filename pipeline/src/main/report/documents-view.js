@@ -43,9 +43,16 @@ export class DocumentsView extends View {
       'div',
       {class: 'documents-view'},
       h('h2', {class: 'unseen', text: words.views.documents}),
-      h('label', {class: 'search'}, h('span', {class: 'field-name'}, words.filterDocument), this.search),
+      h(
+        'label',
+        {class: 'search'},
+        h('span', {class: 'field-name'}, words.filterDocument),
+        this.search,
+      ),
       this.count,
-      shown < all ? h('p', {class: 'note', text: words.shownOf(shown, all, 'occurrences.csv')}) : null,
+      shown < all
+        ? h('p', {class: 'note', text: words.shownOf(shown, all, 'occurrences.csv')})
+        : null,
       this.table.element,
     );
   }

@@ -2,11 +2,12 @@
 /** @fileoverview The list of entries, and the one that is open beside it. */
 
 import {button, h, piece} from './dom.js';
+import {confidenceOf, glossOf, stateOf} from './entry-cells.js';
 import {Detail} from './detail.js';
-import {Filters} from './filters.js';
+import {Filters} from './filter-form.js';
 import {PRINTED, VirtualRows} from './virtual-rows.js';
-import {languageName, nameIn, percent} from './words.js';
-import {select} from './filter.js';
+import {languageName, nameIn} from './words.js';
+import {select} from './question.js';
 import {View} from './view.js';
 
 /** Columns whose greatest comes first when they are chosen. */
@@ -23,11 +24,8 @@ export class EntriesView extends View {
     this.detail = null;
     this.filters = new Filters(app, () => this.ask());
     this.count = h('p', {class: 'found', role: 'status'});
-    this.table = new VirtualRows(
-      words.views.entries,
-      this.columns(),
-      'entries',
-      (i, row) => this.rowMade(i, row),
+    this.table = new VirtualRows(words.views.entries, this.columns(), 'entries', (i, row) =>
+      this.rowMade(i, row),
     );
     this.empty = h('p', {class: 'empty', hidden: true, text: words.nothingFound});
     this.aside = h('aside', {class: 'beside', hidden: true, 'aria-label': words.term});
@@ -42,11 +40,14 @@ export class EntriesView extends View {
         this.filters.element,
         this.count,
         this.note['shown'] < this.note['all']
-          ? h('p', {class: 'note', text: words.shownOf(this.note['shown'], this.note['all'], 'glossary.csv')})
+          ? h('p', {
+              class: 'note',
+              text: words.shownOf(this.note['shown'], this.note['all'], 'glossary.csv'),
+            })
           : null,
         this.table.element,
         this.empty,
-        this.printNote = h('p', {class: 'print-note'}),
+        (this.printNote = h('p', {class: 'print-note'})),
       ),
       this.aside,
     );
@@ -71,7 +72,11 @@ export class EntriesView extends View {
     const {words, glossary} = this.app;
     const entry = (i) => glossary.entries[this.found[i]];
     const number = (value) => value.toLocaleString(this.app.language);
-    const column = (name, cell) => ({name, label: this.header(name, words[name] || words.term), cell});
+    const column = (name, cell) => ({
+      name,
+      label: this.header(name, words[name] || words.term),
+      cell,
+    });
     const columns = [
       {
         name: 'source',
@@ -81,7 +86,7 @@ export class EntriesView extends View {
       {
         name: 'target',
         label: this.header('target', words.gloss),
-        cell: (i) => this.glossOf(entry(i)),
+        cell: (i) => glossOf(this.app, entry(i)),
       },
       {
         name: 'sourceLang',
@@ -92,7 +97,11 @@ export class EntriesView extends View {
       column('occurrences', (i) => number(entry(i).occurrences)),
       column('documents', (i) => number(entry(i).documents)),
       column('confidence', (i) => confidenceOf(entry(i))),
-      {name: 'state', label: h('span', {text: words.status}), cell: (i) => this.stateOf(entry(i))},
+      {
+        name: 'state',
+        label: h('span', {text: words.status}),
+        cell: (i) => stateOf(this.app, entry(i)),
+      },
     ];
     return glossary.about['analysed'] ? columns : columns.filter((each) => each.name !== 'kind');
   }
@@ -141,39 +150,6 @@ export class EntriesView extends View {
   }
 
   /**
-   * @param {!Entry} entry
-   * @return {*}
-   */
-  glossOf(entry) {
-    const {words, decisions} = this.app;
-    const decision = decisions.of(entry);
-    const gloss = entry.target
-      ? piece(entry.target, entry.targetLang)
-      : h('span', {class: 'none', text: words.noGloss});
-    if (decision === null || decision.status === 'approved') {
-      return gloss;
-    }
-    return decision.status === 'corrected'
-      ? [h('del', {}, gloss), ' ', h('ins', {lang: 'ko', text: decision.correction})]
-      : h('del', {}, gloss);
-  }
-
-  /**
-   * @param {!Entry} entry
-   * @return {*}
-   */
-  stateOf(entry) {
-    const {words, decisions} = this.app;
-    const decision = decisions.of(entry);
-    if (decision !== null) {
-      return h('span', {class: 'badge ' + decision.status, text: words.decisions[decision.status]});
-    }
-    return entry.review
-      ? h('span', {class: 'badge review', text: words.marked})
-      : h('span', {class: 'plain-state', text: nameIn(words.statuses, entry.status)});
-  }
-
-  /**
    * @param {number} i
    * @param {!Element} row
    */
@@ -202,8 +178,12 @@ export class EntriesView extends View {
       }
     }
     const number = (n) => n.toLocaleString(app.language);
-    this.count.textContent = words.found(number(this.found.length), number(glossary.entries.length));
-    this.printNote.textContent = this.found.length > PRINTED ? words.printed(PRINTED, this.found.length) : '';
+    this.count.textContent = words.found(
+      number(this.found.length),
+      number(glossary.entries.length),
+    );
+    this.printNote.textContent =
+      this.found.length > PRINTED ? words.printed(PRINTED, this.found.length) : '';
     this.empty.hidden = this.found.length > 0;
     this.table.show(this.found.length);
   }
@@ -279,21 +259,4 @@ export class EntriesView extends View {
     this.filters.search.focus();
     this.filters.search.select();
   }
-}
-
-/**
- * @param {!Entry} entry
- * @return {!HTMLElement} a small bar and the number
- */
-function confidenceOf(entry) {
-  return h(
-    'span',
-    {class: 'confidence-value'},
-    h(
-      'span',
-      {class: entry.review ? 'meter low' : 'meter', 'aria-hidden': 'true'},
-      h('span', {style: {width: entry.confidence / 10 + '%'}}),
-    ),
-    percent(entry.confidence),
-  );
 }

@@ -53,7 +53,12 @@ export class Exchange {
     const elsewhere = decisions.elsewhere().length;
     this.tell(
       h('p', {}, h('strong', {text: words.downloaded(decisions.all().length)}), ' ', words.nextRun),
-      h('p', {class: 'command'}, h('code', {text: words.command}), this.app.copyButton(words.command)),
+      h(
+        'p',
+        {class: 'command'},
+        h('code', {text: words.command}),
+        this.app.copyButton(words.command),
+      ),
       h('p', {class: 'note', text: words.keepFile}),
       elsewhere > 0 ? this.elsewhere(elsewhere) : null,
     );

@@ -34,11 +34,19 @@ export class FindingsView extends View {
             {class: 'fields'},
             labelled(
               words.severity,
-              choice([['', words.all], ...WORST_FIRST.map((name) => [name, words.severities[name]])], '', ask('severity')),
+              choice(
+                [['', words.all], ...WORST_FIRST.map((name) => [name, words.severities[name]])],
+                '',
+                ask('severity'),
+              ),
             ),
             labelled(
               words.finding,
-              choice([['', words.all], ...rules.map((name) => [name, nameIn(words.rules, name)])], '', ask('rule')),
+              choice(
+                [['', words.all], ...rules.map((name) => [name, nameIn(words.rules, name)])],
+                '',
+                ask('rule'),
+              ),
             ),
           ),
       findings.length === 0 ? null : this.count,
@@ -83,16 +91,28 @@ export class FindingsView extends View {
     return h(
       'li',
       {},
-      h('span', {class: 'badge ' + severityClass(finding.severity), text: nameIn(words.severities, finding.severity)}),
+      h('span', {
+        class: 'badge ' + severityClass(finding.severity),
+        text: nameIn(words.severities, finding.severity),
+      }),
       ' ',
       h('strong', {text: nameIn(words.rules, finding.finding)}),
       ' ',
       entry
-        ? h('button', {type: 'button', class: 'link', on: {click: () => this.app.go('entry/' + entry.id)}}, pair)
+        ? h(
+            'button',
+            {type: 'button', class: 'link', on: {click: () => this.app.go('entry/' + entry.id)}},
+            pair,
+          )
         : h('span', {}, pair),
       h('p', {lang: 'en', text: finding.detail}),
       finding.suggestion
-        ? h('p', {class: 'note'}, words.suggestion + ': ', h('span', {lang: 'ko', text: finding.suggestion}))
+        ? h(
+            'p',
+            {class: 'note'},
+            words.suggestion + ': ',
+            h('span', {lang: 'ko', text: finding.suggestion}),
+          )
         : null,
       place ? h('p', {class: 'place'}, this.placeLink(finding, place)) : null,
     );

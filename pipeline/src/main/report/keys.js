@@ -121,11 +121,18 @@ export class KeyHelp {
         h(
           'dl',
           {},
-          words.keyList.map(([key, does]) => [h('dt', {}, h('kbd', {text: key})), h('dd', {text: does})]),
+          words.keyList.map(([key, does]) => [
+            h('dt', {}, h('kbd', {text: key})),
+            h('dd', {text: does}),
+          ]),
         ),
         h('p', {class: 'note', text: words.keysNote}),
         h('label', {}, on, ' ', words.keysOn),
-        h('p', {}, button(words.close, () => this.element.close())),
+        h(
+          'p',
+          {},
+          button(words.close, () => this.element.close()),
+        ),
       )
     );
   }

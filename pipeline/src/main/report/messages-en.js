@@ -4,7 +4,14 @@
 export const english = {
   title: 'Byeonggi glossary',
   counts: (n) =>
-    n.terms + ' terms · ' + n.entries + ' pairs · ' + n.mentions + ' mentions · ' + n.documents + ' documents',
+    n.terms +
+    ' terms · ' +
+    n.entries +
+    ' pairs · ' +
+    n.mentions +
+    ' mentions · ' +
+    n.documents +
+    ' documents',
   skip: 'Skip to the content',
   views: {
     entries: 'Terms',
@@ -74,7 +81,8 @@ export const english = {
   glossesOf: 'Glosses of this term',
   share: 'Share',
   why: 'Why this span',
-  strength: (points) => (points > 0 ? 'for, ' : 'against, ') + Math.abs(points).toFixed(1) + ' points',
+  strength: (points) =>
+    (points > 0 ? 'for, ' : 'against, ') + Math.abs(points).toFixed(1) + ' points',
   whyNote:
     'A bar to the right speaks for the chosen gloss, one to the left for the next best. One point makes it about 2.7 times as likely.',
   characters: 'Characters',
@@ -113,12 +121,14 @@ export const english = {
   download: 'Download',
   load: 'Load',
   loadHint: 'Load a decisions.csv that was downloaded before, or another dictionary in CSV.',
-  downloaded: (n) => n + (n === 1 ? ' decision was' : ' decisions were') + ' downloaded as decisions.csv.',
+  downloaded: (n) =>
+    n + (n === 1 ? ' decision was' : ' decisions were') + ' downloaded as decisions.csv.',
   nextRun: 'Give this file to the next run, and the decisions hold there:',
   command: './byeonggi extract --dictionary=decisions.csv',
   copy: 'Copy',
   copied: 'Copied.',
-  keepFile: 'A rejected pair will not be in the next glossary: keep this file and give it to each run.',
+  keepFile:
+    'A rejected pair will not be in the next glossary: keep this file and give it to each run.',
   loaded: (n) => {
     const parts = [n.taken + ' decisions were read.'];
     if (n.changed < n.taken) {
@@ -138,7 +148,8 @@ export const english = {
     n +
     ' decisions about pairs that are not in this glossary are kept and downloaded, too (rejected before, or made in another glossary).',
   forget: 'Forget these',
-  notKept: 'The browser keeps nothing for this page: decisions are lost when it is closed. Download them before.',
+  notKept:
+    'The browser keeps nothing for this page: decisions are lost when it is closed. Download them before.',
   reviewer: 'Reviewer',
   reviewIntro: 'The most doubtful and most frequent come first.',
   progress: (done, all) => done + ' of ' + all + ' marked for review are decided',
@@ -181,7 +192,8 @@ export const english = {
     frequent: 'Most frequent terms',
   },
   threshold: (percent) => 'below ' + percent + '% is marked for review',
-  shownOf: (shown, all, file) => 'This page holds ' + shown + ' of ' + all + '; all are in ' + file + '.',
+  shownOf: (shown, all, file) =>
+    'This page holds ' + shown + ' of ' + all + '; all are in ' + file + '.',
   failures: 'Not read',
   stage: 'Stage',
   error: 'Problem',

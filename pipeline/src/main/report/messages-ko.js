@@ -4,7 +4,15 @@
 export const korean = {
   title: '병기 용어집',
   counts: (n) =>
-    '용어 ' + n.terms + '개 · 짝 ' + n.entries + '개 · 출현 ' + n.mentions + '회 · 문서 ' + n.documents + '건',
+    '용어 ' +
+    n.terms +
+    '개 · 짝 ' +
+    n.entries +
+    '개 · 출현 ' +
+    n.mentions +
+    '회 · 문서 ' +
+    n.documents +
+    '건',
   skip: '본문으로 건너뛰기',
   views: {entries: '용어', review: '검토', overview: '개요', findings: '점검', documents: '문서'},
   navigation: '보기',
@@ -77,7 +85,12 @@ export const korean = {
   sameGloss: '같은 대응어를 쓰는 다른 용어',
   concordance: '문맥',
   concordanceNote: '줄을 고르면 그 자리의 근거를 위에 보여 줍니다.',
-  sampled: (shown, all) => '출현 ' + all + '회 가운데 고르게 뽑은 ' + shown + '회입니다. 전부는 occurrences.csv에 있습니다.',
+  sampled: (shown, all) =>
+    '출현 ' +
+    all +
+    '회 가운데 고르게 뽑은 ' +
+    shown +
+    '회입니다. 전부는 occurrences.csv에 있습니다.',
   noLines: '이 페이지에는 문맥이 실리지 않았습니다. occurrences.csv에 있습니다.',
   place: (line, column) => line + '행 ' + column + '열',
   showReasons: '이 자리의 근거 보기',
@@ -115,7 +128,7 @@ export const korean = {
   loaded: (n) => {
     const parts = ['결정 ' + n.taken + '건을 읽었습니다.'];
     if (n.changed < n.taken) {
-      parts.push((n.taken - n.changed) + '건은 이미 같았습니다.');
+      parts.push(n.taken - n.changed + '건은 이미 같았습니다.');
     }
     if (n.elsewhere > 0) {
       parts.push(n.elsewhere + '건은 이 용어집에 없는 짝입니다(그대로 보관합니다).');
@@ -128,9 +141,12 @@ export const korean = {
   noDictionary: '사전이 아닙니다: 첫 행에 source_term과 target_term이 있어야 합니다.',
   unreadable: '파일을 읽을 수 없습니다.',
   elsewhere: (n) =>
-    '이 용어집에 없는 짝에 대한 결정 ' + n + '건도 보관하고 있으며 함께 내려받습니다(지난번에 거절했거나 다른 용어집에서 결정한 것).',
+    '이 용어집에 없는 짝에 대한 결정 ' +
+    n +
+    '건도 보관하고 있으며 함께 내려받습니다(지난번에 거절했거나 다른 용어집에서 결정한 것).',
   forget: '이 결정들 잊기',
-  notKept: '브라우저가 저장을 허락하지 않아, 이 페이지를 닫으면 결정이 사라집니다. 닫기 전에 내려받으십시오.',
+  notKept:
+    '브라우저가 저장을 허락하지 않아, 이 페이지를 닫으면 결정이 사라집니다. 닫기 전에 내려받으십시오.',
   reviewer: '검토자 이름',
   reviewIntro: '의심스럽고 자주 나오는 것부터 보여 줍니다.',
   progress: (done, all) => '검토 표시된 ' + all + '개 중 ' + done + '개 결정',
@@ -173,7 +189,8 @@ export const korean = {
     frequent: '가장 자주 나온 용어',
   },
   threshold: (percent) => percent + '% 아래는 검토 표시',
-  shownOf: (shown, all, file) => all + '개 중 ' + shown + '개를 실었습니다. 전부는 ' + file + '에 있습니다.',
+  shownOf: (shown, all, file) =>
+    all + '개 중 ' + shown + '개를 실었습니다. 전부는 ' + file + '에 있습니다.',
   failures: '읽지 못한 문서',
   stage: '단계',
   error: '문제',

@@ -21,7 +21,15 @@ export class OverviewView extends View {
       {class: 'overview-view'},
       h('h2', {text: words.numbers}),
       this.numbers(),
-      h('div', {class: 'charts'}, this.languages(), app.glossary.about['analysed'] ? this.kinds() : null, this.confidence(), this.perDocument(), this.frequent()),
+      h(
+        'div',
+        {class: 'charts'},
+        this.languages(),
+        app.glossary.about['analysed'] ? this.kinds() : null,
+        this.confidence(),
+        this.perDocument(),
+        this.frequent(),
+      ),
       this.failures(),
     );
   }
@@ -48,7 +56,9 @@ export class OverviewView extends View {
           {},
           h('strong', {text: value.toLocaleString(language)}),
           ' ',
-          view ? h('a', {href: '#' + view, text: words.stats[name]}) : h('span', {text: words.stats[name]}),
+          view
+            ? h('a', {href: '#' + view, text: words.stats[name]})
+            : h('span', {text: words.stats[name]}),
         ),
       ),
     );
@@ -77,7 +87,9 @@ export class OverviewView extends View {
 
   languages() {
     const {words} = this.app;
-    return this.byField('sourceLang', words.charts.languages, (tag) => languageName(tag, this.app.language));
+    return this.byField('sourceLang', words.charts.languages, (tag) =>
+      languageName(tag, this.app.language),
+    );
   }
 
   kinds() {
@@ -99,7 +111,8 @@ export class OverviewView extends View {
         label: i * 10 + '–' + (i + 1) * 10 + '%',
         count,
         dim: (i + 1) * width <= threshold,
-        action: count > 0 ? () => this.app.go('entries', {confidence: [i * width, most]}) : undefined,
+        action:
+          count > 0 ? () => this.app.go('entries', {confidence: [i * width, most]}) : undefined,
       };
     });
     return barChart(words.charts.confidence, bars.reverse(), words.threshold(threshold / 10));
@@ -153,7 +166,13 @@ export class OverviewView extends View {
               h(
                 'thead',
                 {},
-                h('tr', {}, ['document', 'stage', 'error', 'detail'].map((name) => h('th', {scope: 'col', text: words[name]}))),
+                h(
+                  'tr',
+                  {},
+                  ['document', 'stage', 'error', 'detail'].map((name) =>
+                    h('th', {scope: 'col', text: words[name]}),
+                  ),
+                ),
               ),
               h(
                 'tbody',

@@ -54,14 +54,21 @@ export const english = {
     },
     reading: {
       label: 'Hanja reading',
-      speaksFor: (s) => 'The Sino-Korean reading of the characters fits ' + quoted(s.gloss) + ' better.',
-      speaksAgainst: (s) => 'The Sino-Korean reading of the characters fits ' + rival(s) + ' better.',
+      speaksFor: (s) =>
+        'The Sino-Korean reading of the characters fits ' + quoted(s.gloss) + ' better.',
+      speaksAgainst: (s) =>
+        'The Sino-Korean reading of the characters fits ' + rival(s) + ' better.',
     },
     meaning: {
       label: 'Meaning of the characters',
       speaksFor: (s) =>
-        'The meanings of the characters cover the words of ' + quoted(s.gloss) + ' better' + characters(s) + '.',
-      speaksAgainst: (s) => 'By the meanings of the characters it would be ' + rival(s) + characters(s) + '.',
+        'The meanings of the characters cover the words of ' +
+        quoted(s.gloss) +
+        ' better' +
+        characters(s) +
+        '.',
+      speaksAgainst: (s) =>
+        'By the meanings of the characters it would be ' + rival(s) + characters(s) + '.',
     },
     initials: {
       label: 'Initials',
@@ -81,12 +88,14 @@ export const english = {
     morphology: {
       label: 'Grammar',
       speaksFor: () => 'By particles, endings and parts of speech, a phrase begins and ends here.',
-      speaksAgainst: (s) => 'By particles, endings and parts of speech it would be ' + rival(s) + '.',
+      speaksAgainst: (s) =>
+        'By particles, endings and parts of speech it would be ' + rival(s) + '.',
     },
     structure: {
       label: 'Place in the text',
       speaksFor: () => 'It agrees with where the heading, item, cell or sentence begins.',
-      speaksAgainst: (s) => 'Where the heading, item, cell or sentence begins speaks for ' + rival(s) + '.',
+      speaksAgainst: (s) =>
+        'Where the heading, item, cell or sentence begins speaks for ' + rival(s) + '.',
     },
     length: {
       label: 'Length',

@@ -59,7 +59,11 @@ export const korean = {
       ? '다음으로 가능한 것은 ‘괄호 안이 용어가 아니다’입니다(' + subject.rivalPercent + '%).'
       : '다음 후보는 ' + quoted(subject.rival) + '입니다(' + subject.rivalPercent + '%).',
   decided: (labels, subject) =>
-    gloss(subject) + particle(gloss(subject), '을', '를') + ' 고른 가장 큰 근거는 ' + labels.join(', ') + '입니다.',
+    gloss(subject) +
+    particle(gloss(subject), '을', '를') +
+    ' 고른 가장 큰 근거는 ' +
+    labels.join(', ') +
+    '입니다.',
   objection: (label) => '다만 ' + label + particle(label, '은', '는') + ' 반대쪽을 가리킵니다.',
   evidences: {
     transcription: {
@@ -70,7 +74,8 @@ export const korean = {
     words: {
       label: '낱말별 소리',
       speaksFor: (s) => '낱말마다 견주면 ' + gloss(s) + '에 원어의 낱말이 더 많이 들어 있습니다.',
-      speaksAgainst: (s) => '낱말마다 견주면 ' + rival(s) + '에 원어의 낱말이 더 많이 들어 있습니다.',
+      speaksAgainst: (s) =>
+        '낱말마다 견주면 ' + rival(s) + '에 원어의 낱말이 더 많이 들어 있습니다.',
     },
     reading: {
       label: '한자음',
@@ -81,11 +86,23 @@ export const korean = {
       label: '글자의 뜻',
       speaksFor: (s) => {
         const known = characters(s);
-        return '글자의 뜻(훈)이 ' + gloss(s) + '의 낱말에 더 고루 들어맞습니다' + (known ? ': ' + known : '') + '.';
+        return (
+          '글자의 뜻(훈)이 ' +
+          gloss(s) +
+          '의 낱말에 더 고루 들어맞습니다' +
+          (known ? ': ' + known : '') +
+          '.'
+        );
       },
       speaksAgainst: (s) => {
         const known = characters(s);
-        return '글자의 뜻(훈)만 보면 ' + rival(s) + '에 더 잘 맞습니다' + (known ? ': ' + known : '') + '.';
+        return (
+          '글자의 뜻(훈)만 보면 ' +
+          rival(s) +
+          '에 더 잘 맞습니다' +
+          (known ? ': ' + known : '') +
+          '.'
+        );
       },
     },
     initials: {
@@ -105,13 +122,16 @@ export const korean = {
     },
     morphology: {
       label: '문법',
-      speaksFor: () => '앞의 조사와 어미, 품사를 보면 여기에서 시작하고 끝나는 편이 자연스럽습니다.',
-      speaksAgainst: (s) => '조사와 어미, 품사만 보면 ' + rivalWith(s, '이', '가') + ' 더 자연스럽습니다.',
+      speaksFor: () =>
+        '앞의 조사와 어미, 품사를 보면 여기에서 시작하고 끝나는 편이 자연스럽습니다.',
+      speaksAgainst: (s) =>
+        '조사와 어미, 품사만 보면 ' + rivalWith(s, '이', '가') + ' 더 자연스럽습니다.',
     },
     structure: {
       label: '문단에서의 자리',
       speaksFor: () => '제목, 목록, 표, 문장의 첫머리와 맞는 범위입니다.',
-      speaksAgainst: (s) => '제목, 목록, 문장의 첫머리를 보면 ' + rivalWith(s, '이', '가') + ' 더 맞습니다.',
+      speaksAgainst: (s) =>
+        '제목, 목록, 문장의 첫머리를 보면 ' + rivalWith(s, '이', '가') + ' 더 맞습니다.',
     },
     length: {
       label: '길이',
@@ -131,7 +151,8 @@ export const korean = {
     corpus: {
       label: '다른 출현',
       speaksFor: (s) => '같은 원어가 나온 다른 자리에서도 ' + gloss(s) + '처럼 나옵니다.',
-      speaksAgainst: (s) => '같은 원어가 나온 다른 자리에는 ' + rivalWith(s, '이', '가') + ' 더 많습니다.',
+      speaksAgainst: (s) =>
+        '같은 원어가 나온 다른 자리에는 ' + rivalWith(s, '이', '가') + ' 더 많습니다.',
     },
   },
 };

@@ -77,7 +77,12 @@ function summaryOf(bars, subject, texts) {
   const against = bars.find((bar) => bar.lead < 0);
   const sentences = [];
   if (best.length > 0) {
-    sentences.push(texts.decided(best.map((bar) => bar.label), subject));
+    sentences.push(
+      texts.decided(
+        best.map((bar) => bar.label),
+        subject,
+      ),
+    );
   }
   sentences.push(texts.next(subject));
   if (against && best.length > 0 && -against.lead * 2 > best[0].lead) {

@@ -98,9 +98,15 @@ export class ReviewView extends View {
     this.bar.setAttribute('max', String(Math.max(1, all)));
     this.bar.setAttribute('value', String(all === 0 ? 1 : done));
     this.progress.textContent = words.progress(done, all);
-    this.position.textContent = this.queue.length === 0 ? '' : words.position(this.at + 1, this.queue.length);
+    this.position.textContent =
+      this.queue.length === 0 ? '' : words.position(this.at + 1, this.queue.length);
     const finished = this.queue.every((entry) => decisions.of(entry) !== null);
-    this.message.textContent = finished && this.queue.length > 0 ? words.queueEnd : done === all && all > 0 ? words.allReviewed : '';
+    this.message.textContent =
+      finished && this.queue.length > 0
+        ? words.queueEnd
+        : done === all && all > 0
+          ? words.allReviewed
+          : '';
     /** @type {!HTMLButtonElement} */ (this.undoButton).disabled = !decisions.canUndo;
   }
 

@@ -148,7 +148,7 @@ export class VirtualRows {
   /** @param {!Event} event */
   key(event) {
     const page = Math.max(1, Math.floor(this.element.clientHeight / this.height) - 2);
-    const steps = {'ArrowDown': 1, 'ArrowUp': -1, 'PageDown': page, 'PageUp': -page};
+    const steps = {ArrowDown: 1, ArrowUp: -1, PageDown: page, PageUp: -page};
     const at = this.focusedRow();
     let to = -1;
     if (steps[event.key]) {

@@ -78,18 +78,35 @@ export const tests = {
   },
   'decisions about pairs that are not here are kept'() {
     const storage = new FakeStorage();
-    const gone = {status: 'rejected', source: 'x', sourceLang: 'en', target: '엑스', targetLang: 'ko', date: ''};
+    const gone = {
+      status: 'rejected',
+      source: 'x',
+      sourceLang: 'en',
+      target: '엑스',
+      targetLang: 'ko',
+      date: '',
+    };
     storage.setItem('byeonggi.decisions', JSON.stringify({v: 1, decisions: {ffff: gone}}));
     const decisions = decisionsOf(glossary, storage);
     decisions.approve(a1);
-    equal(decisions.elsewhere().map(([key]) => key), ['ffff']);
+    equal(
+      decisions.elsewhere().map(([key]) => key),
+      ['ffff'],
+    );
     ok(storage.getItem('byeonggi.decisions').includes('ffff'));
     decisions.forgetElsewhere();
     equal(decisions.elsewhere(), []);
     equal(decisions.of(a1).status, 'approved');
   },
   'rubbish in the storage is passed over'() {
-    for (const rubbish of ['', 'null', '[]', '{"decisions":3}', '{', '{"decisions":{"a1":{"status":"x"}}}']) {
+    for (const rubbish of [
+      '',
+      'null',
+      '[]',
+      '{"decisions":3}',
+      '{',
+      '{"decisions":{"a1":{"status":"x"}}}',
+    ]) {
       const storage = new FakeStorage();
       storage.setItem('byeonggi.decisions', rubbish);
       const decisions = decisionsOf(glossary, storage);

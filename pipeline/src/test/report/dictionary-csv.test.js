@@ -41,7 +41,19 @@ export const tests = {
     roundTrip(glossaryOf(), (decisions, entries) => decisions.correct(entries[4], '해자'));
   },
   'every text comes back as it was'() {
-    for (const text of ['a,b', 'say "x"', "'x", "'=1", '=1+1', '-x', '＠x', "''", '  blanks', 'a;b', 'é漢字🙂']) {
+    for (const text of [
+      'a,b',
+      'say "x"',
+      "'x",
+      "'=1",
+      '=1+1',
+      '-x',
+      '＠x',
+      "''",
+      '  blanks',
+      'a;b',
+      'é漢字🙂',
+    ]) {
       const glossary = glossaryOf([row('x', text, 'en', text), row('y', 'y', 'en', 'z')]);
       const target = text.trim();
       if (target === text) {
@@ -64,7 +76,8 @@ export const tests = {
     equal(read.decisions.get('b1').status, 'approved');
   },
   'rows of a glossary that decide nothing are passed over'() {
-    const csv = 'source_term,target_term,status\na,b,preferred\nc,d,variant\n护城河,해자,rejected\n,x,approved\n';
+    const csv =
+      'source_term,target_term,status\na,b,preferred\nc,d,variant\n护城河,해자,rejected\n,x,approved\n';
     const read = fromCsv(csv, glossaryOf());
     equal(read.passedOver, 3);
     equal([...read.decisions.keys()], ['b1']);
@@ -73,12 +86,17 @@ export const tests = {
     const glossary = glossaryOf();
     const decisions = decisionsOf(glossary);
     decisions.take(fromCsv('source_term,target_term,status\n厚积薄发,,stop\n', glossary).decisions);
-    equal(glossary.entries.slice(0, 2).map((entry) => decisions.of(entry).status), ['stop', 'stop']);
+    equal(
+      glossary.entries.slice(0, 2).map((entry) => decisions.of(entry).status),
+      ['stop', 'stop'],
+    );
   },
   'decisions about pairs that are not here go round, too'() {
     const glossary = glossaryOf();
     const decisions = decisionsOf(glossary);
-    decisions.take(fromCsv(HEADER + '\nx,en,엑스,ko,rejected,왜,,2026-01-02,ffff\n', glossary).decisions);
+    decisions.take(
+      fromCsv(HEADER + '\nx,en,엑스,ko,rejected,왜,,2026-01-02,ffff\n', glossary).decisions,
+    );
     equal(toCsv(decisions), HEADER + '\nx,en,엑스,ko,rejected,왜,,2026-01-02,ffff\n');
   },
   'to load the same file again changes nothing'() {

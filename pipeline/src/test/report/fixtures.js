@@ -17,10 +17,24 @@ const CHARACTERS = {
 
 /** id, source, sourceLang, target, and what else differs from the usual */
 export const ROWS = [
-  row('a1', '厚积薄发', 'zh', '두껍게 쌓인 기술', {occurrences: 5, confidence: 600, review: 1, kind: 'idiom'}),
-  row('a2', '厚积薄发', 'zh', '축적', {occurrences: 2, confidence: 400, review: 1, status: 'variant'}),
+  row('a1', '厚积薄发', 'zh', '두껍게 쌓인 기술', {
+    occurrences: 5,
+    confidence: 600,
+    review: 1,
+    kind: 'idiom',
+  }),
+  row('a2', '厚积薄发', 'zh', '축적', {
+    occurrences: 2,
+    confidence: 400,
+    review: 1,
+    status: 'variant',
+  }),
   row('b1', '护城河', 'zh', '해자', {occurrences: 9, confidence: 980}),
-  row('c1', 'Scaling Law', 'en', '스케일링 법칙', {occurrences: 3, confidence: 990, status: 'approved'}),
+  row('c1', 'Scaling Law', 'en', '스케일링 법칙', {
+    occurrences: 3,
+    confidence: 990,
+    status: 'approved',
+  }),
   row('d1', 'moat', 'en', '', {occurrences: 1, confidence: 300, review: 1}),
 ];
 

@@ -21,6 +21,9 @@ export const tests = {
     equal(words('城', '자리'), ['재→']);
   },
   'only Han characters have meanings, and unknown ones have none'() {
-    equal(charactersOf('A龘', '가', characters).map((each) => [each.character, each.meanings]), [['龘', []]]);
+    equal(
+      charactersOf('A龘', '가', characters).map((each) => [each.character, each.meanings]),
+      [['龘', []]],
+    );
   },
 };

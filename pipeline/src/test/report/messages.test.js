@@ -9,7 +9,11 @@ function shape(value) {
     return 'function of ' + value.length;
   }
   return typeof value === 'object'
-    ? Object.fromEntries(Object.keys(value).sort().map((key) => [key, shape(value[key])]))
+    ? Object.fromEntries(
+        Object.keys(value)
+          .sort()
+          .map((key) => [key, shape(value[key])]),
+      )
     : typeof value;
 }
 

@@ -7,7 +7,11 @@ export const tests = {
     equal(partsAround('해자와 ‘해자’', '해자'), {before: '해자와 ‘', gloss: '해자', after: '’'});
   },
   'blanks of any kind are blanks'() {
-    equal(partsAround('그 대형\u3000모델', '대형 모델'), {before: '그 ', gloss: '대형\u3000모델', after: ''});
+    equal(partsAround('그 대형\u3000모델', '대형 모델'), {
+      before: '그 ',
+      gloss: '대형\u3000모델',
+      after: '',
+    });
   },
   'what does not stand there is not shown'() {
     equal(partsAround('왼쪽', '해자'), {before: '왼쪽', gloss: '', after: ''});

@@ -5,7 +5,10 @@ import {progress, reviewQueue} from '../../main/report/queue.js';
 
 export const tests = {
   'the most doubtful and frequent come first, the approved not at all'() {
-    equal(reviewQueue(glossaryOf()).map((entry) => entry.id), ['a1', 'a2', 'd1', 'b1']);
+    equal(
+      reviewQueue(glossaryOf()).map((entry) => entry.id),
+      ['a1', 'a2', 'd1', 'b1'],
+    );
   },
   'progress counts what is marked for review'() {
     const glossary = glossaryOf();

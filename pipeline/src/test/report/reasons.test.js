@@ -10,18 +10,30 @@ function line(rival, lead, pairing = 'meaning') {
 }
 
 function explained(rival, lead, language, pairing) {
-  const glossary = glossaryOf(undefined, {lines: [line(rival, lead, pairing)], documents: [['가', 1, [0]]]});
+  const glossary = glossaryOf(undefined, {
+    lines: [line(rival, lead, pairing)],
+    documents: [['가', 1, [0]]],
+  });
   return explain(glossary.linesOf(glossary.entries[0])[0], glossary, language);
 }
 
 export const tests = {
   'the strongest evidence comes first and the faint is left out'() {
     const {bars} = explained('쌓인 기술', [120, -250, 9], 'ko');
-    equal(bars.map((bar) => [bar.evidence, bar.lead]), [['length', -250], ['meaning', 120]]);
+    equal(
+      bars.map((bar) => [bar.evidence, bar.lead]),
+      [
+        ['length', -250],
+        ['meaning', 120],
+      ],
+    );
   },
   'Korean names the gloss, the rival and the meanings'() {
     const {summary, bars} = explained('쌓인 기술', [250], 'ko');
-    equal(summary, '‘두껍게 쌓인 기술’을 고른 가장 큰 근거는 글자의 뜻입니다. 다음 후보는 ‘쌓인 기술’입니다(12%).');
+    equal(
+      summary,
+      '‘두껍게 쌓인 기술’을 고른 가장 큰 근거는 글자의 뜻입니다. 다음 후보는 ‘쌓인 기술’입니다(12%).',
+    );
     ok(bars[0].words.includes('厚(두터울 후) → 두껍게'), bars[0].words);
   },
   'English does, too'() {
@@ -39,7 +51,10 @@ export const tests = {
     const subject = {term: 't', gloss: '가', rival: null, rivalPercent: 1, characters: []};
     for (const texts of [korean, english]) {
       for (const text of Object.values(texts.evidences)) {
-        ok(text.speaksFor(subject).length > 5 && text.speaksAgainst(subject).length > 5, text.label);
+        ok(
+          text.speaksFor(subject).length > 5 && text.speaksAgainst(subject).length > 5,
+          text.label,
+        );
       }
     }
   },
@@ -49,6 +64,9 @@ export const tests = {
       lines: [line('x', [100])],
       documents: [['가', 1, [0]]],
     });
-    equal(explain(glossary.linesOf(glossary.entries[0])[0], glossary, 'en').bars[0].label, 'constructor');
+    equal(
+      explain(glossary.linesOf(glossary.entries[0])[0], glossary, 'en').bars[0].label,
+      'constructor',
+    );
   },
 };

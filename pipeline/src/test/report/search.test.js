@@ -42,6 +42,8 @@ export const tests = {
     equal(found('.*'), []);
   },
   'the explanation is searched, too'() {
-    equal(found('진입', glossaryOf([row('x', 'a', 'en', '나', {explanation: '진입 장벽'})])), ['x']);
+    equal(found('진입', glossaryOf([row('x', 'a', 'en', '나', {explanation: '진입 장벽'})])), [
+      'x',
+    ]);
   },
 };

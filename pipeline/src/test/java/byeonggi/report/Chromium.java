@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -27,6 +28,9 @@ import org.openqa.selenium.logging.LoggingPreferences;
 public final class Chromium implements AutoCloseable {
   private static final List<String> BROWSERS =
       List.of("chromium", "chromium-browser", "google-chrome");
+
+  /** Held, since loggers are forgotten. It would warn that it has no classes for this version. */
+  private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
   private final ChromeDriver driver;
   private final Path downloads;
@@ -53,6 +57,7 @@ public final class Chromium implements AutoCloseable {
       System.err.println("tests of the page are skipped: " + missing);
       assumeTrue(false, missing);
     }
+    SELENIUM.setLevel(Level.SEVERE);
     Path downloads = Files.createDirectories(folder.resolve("downloads"));
     ChromeOptions options = new ChromeOptions();
     options.setBinary(browser.orElseThrow().toFile());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /** @fileoverview The search box and the filters of the list of entries. */
 
-import {anything} from './filter.js';
+import {anything} from './question.js';
 import {button, choice, h, labelled, piece} from './dom.js';
 import {languageName, nameIn} from './words.js';
 
@@ -44,9 +44,15 @@ export class Filters {
   fill() {
     const {words, question, glossary, language} = this.app;
     const present = (field) => [...new Set(glossary.entries.map((entry) => entry[field]))].sort();
-    const options = (values, name) => [['', words.all], ...values.map((each) => [each, name(each)])];
+    const options = (values, name) => [
+      ['', words.all],
+      ...values.map((each) => [each, name(each)]),
+    ];
     const select = (label, field, list) =>
-      labelled(label, choice(list, question[field], (value) => this.set(field, value)));
+      labelled(
+        label,
+        choice(list, question[field], (value) => this.set(field, value)),
+      );
     const percents = STEPS.map((step) => [String(step), step / 10 + '%']);
     const bound = (label, i) =>
       labelled(
@@ -67,19 +73,49 @@ export class Filters {
     const doc = question.document >= 0 ? glossary.documents[question.document] : null;
     this.fields.replaceChildren(
       ...[
-        select(words.language, 'sourceLang', options(present('sourceLang'), (tag) => languageName(tag, language))),
-        kinds.length > 0 ? select(words.kind, 'kind', options(kinds, (kind) => nameIn(words.kinds, kind))) : null,
-        select(words.status, 'status', options(present('status'), (status) => nameIn(words.statuses, status))),
-        select(words.review, 'review', [['', words.all], ['yes', words.yes], ['no', words.no]]),
+        select(
+          words.language,
+          'sourceLang',
+          options(present('sourceLang'), (tag) => languageName(tag, language)),
+        ),
+        kinds.length > 0
+          ? select(
+              words.kind,
+              'kind',
+              options(kinds, (kind) => nameIn(words.kinds, kind)),
+            )
+          : null,
+        select(
+          words.status,
+          'status',
+          options(present('status'), (status) => nameIn(words.statuses, status)),
+        ),
+        select(words.review, 'review', [
+          ['', words.all],
+          ['yes', words.yes],
+          ['no', words.no],
+        ]),
         select(words.decision, 'decision', [
           ['', words.all],
-          ...['none', 'any', 'approved', 'rejected', 'corrected', 'stop'].map((each) => [each, words.decisions[each]]),
+          ...['none', 'any', 'approved', 'rejected', 'corrected', 'stop'].map((each) => [
+            each,
+            words.decisions[each],
+          ]),
         ]),
         bound(words.atLeast, 0),
         bound(words.atMost, 1),
         doc
-          ? h('span', {class: 'chosen-document'}, words.document + ': ', piece(doc.name, 'und'), ' ',
-              button('×', () => this.set('document', -1, true), {'aria-label': words.clearFilters + ': ' + words.document, class: 'quiet'}))
+          ? h(
+              'span',
+              {class: 'chosen-document'},
+              words.document + ': ',
+              piece(doc.name, 'und'),
+              ' ',
+              button('×', () => this.set('document', -1, true), {
+                'aria-label': words.clearFilters + ': ' + words.document,
+                class: 'quiet',
+              }),
+            )
           : null,
         button(words.clearFilters, () => this.clear(), {class: 'quiet'}),
       ].filter(Boolean),

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import {anything, select} from '../../main/report/filter.js';
+import {anything, select} from '../../main/report/question.js';
 import {decisionsOf, glossaryOf} from './fixtures.js';
 import {equal} from './assert.js';
 import {Search} from '../../main/report/search.js';
 
-const glossary = glossaryOf(undefined, {documents: [['가', 3, [0, 2]], ['나', 1, [3]]]});
+const glossary = glossaryOf(undefined, {
+  documents: [
+    ['가', 3, [0, 2]],
+    ['나', 1, [3]],
+  ],
+});
 
 function found(question, decisions = decisionsOf(glossary)) {
   const indices = select(glossary, new Search(glossary), decisions, {...anything(), ...question});
