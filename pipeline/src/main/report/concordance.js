@@ -27,7 +27,7 @@ export function concordanceOf(app, entry, lines, chosen) {
     const item = h(
       'li',
       {'aria-current': i === 0 ? 'true' : null},
-      context(line, entry),
+      contextOf(line, entry),
       h(
         'p',
         {class: 'place'},
@@ -58,7 +58,7 @@ export function concordanceOf(app, entry, lines, chosen) {
  * @param {!Entry} entry
  * @return {!HTMLElement} the text around the bracket, its gloss and its term set apart
  */
-function context(line, entry) {
+export function contextOf(line, entry) {
   const parts = partsAround(line.left, line.target);
   return h(
     'p',

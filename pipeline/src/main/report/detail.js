@@ -2,7 +2,7 @@
 /** @fileoverview One entry with all that is known of it. */
 
 import {charactersOf} from './meanings.js';
-import {concordanceOf} from './concordance.js';
+import {concordanceOf, contextOf} from './concordance.js';
 import {DecisionPanel} from './decision-panel.js';
 import {h, piece} from './dom.js';
 import {evidenceName, languageName, nameIn, percent} from './words.js';
@@ -24,9 +24,10 @@ export class Detail {
     this.heard = heard;
     this.panel = new DecisionPanel(app, entry, heard.done);
     const lines = app.glossary.linesOf(entry);
+    this.quote = h('div', {class: 'quote'});
     this.why = h('div', {'aria-live': 'polite'});
     if (lines.length > 0) {
-      this.why.append(whyOf(app, lines[0]));
+      this.choose(lines[0]);
     }
     const {words} = app;
     this.heading = h(
@@ -43,14 +44,21 @@ export class Detail {
       {class: 'detail'},
       this.heading,
       this.facts(),
+      lines.length > 0 ? this.quote : null,
       this.panel.element,
       lines.length > 0 ? [h('h3', {text: words.why}), this.why] : null,
       this.characters(),
       h('h3', {text: words.concordance}),
-      concordanceOf(app, entry, lines, (line) => this.why.replaceChildren(whyOf(app, line))),
+      concordanceOf(app, entry, lines, (line) => this.choose(line)),
       this.glosses(),
       this.sameGloss(),
     );
+  }
+
+  /** @param {!Line} line is shown, and why it was decided so there */
+  choose(line) {
+    this.quote.replaceChildren(contextOf(line, this.entry));
+    this.why.replaceChildren(whyOf(this.app, line));
   }
 
   update() {

@@ -103,7 +103,7 @@ export const english = {
       speaksAgainst: (s) => 'By length alone it would be ' + rival(s) + '.',
     },
     termhood: {
-      label: 'Is it a term?',
+      label: 'Termhood',
       speaksFor: () => 'What the bracket holds looks like a term rather than a remark.',
       speaksAgainst: () => 'What the bracket holds may be a remark rather than a term.',
     },

@@ -161,6 +161,7 @@ class PageTest {
     assertTrue(why.contains("→ 두껍게"), why);
     assertEquals(3, findAll(".evidence li").size());
     assertEquals(3, findAll(".concordance li").size());
+    assertEquals("두껍게 쌓인 기술", find(".quote mark").getText());
     assertEquals("두껍게 쌓인 기술", find(".concordance mark").getText());
     assertTrue(find(".concordance .place").getText().startsWith("가/하나.md 3행 17열"));
     assertEquals("zh", find(".pair .source").getDomAttribute("lang"));
