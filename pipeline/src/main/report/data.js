@@ -208,6 +208,37 @@ export class Glossary {
   }
 
   /**
+   * @param {string} source
+   * @param {string} sourceLang
+   * @param {string} target empty for any
+   * @return {?Entry} the entry of a pair, or the best of a term
+   */
+  entryOf(source, sourceLang, target) {
+    if (!this.byPair) {
+      /** @type {!Map<string, !Entry>} */
+      this.byPair = new Map();
+      for (const entry of this.entries) {
+        this.byPair.set([entry.source, entry.sourceLang, entry.target].join('\t'), entry);
+      }
+      for (const {source: of, sourceLang: lang, entries} of this.terms) {
+        this.byPair.set([of, lang, ''].join('\t'), entries[0]);
+      }
+    }
+    return this.byPair.get([source, sourceLang, target].join('\t')) || null;
+  }
+
+  /**
+   * @param {string} name
+   * @return {?Doc}
+   */
+  documentNamed(name) {
+    if (!this.byName) {
+      this.byName = new Map(this.documents.map((doc) => [doc.name, doc]));
+    }
+    return this.byName.get(name) || null;
+  }
+
+  /**
    * @param {!Entry} entry
    * @return {!Array<!Line>} its mentions, or a sample of them, in order of place
    */

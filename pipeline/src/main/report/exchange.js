@@ -51,14 +51,12 @@ export class Exchange {
     link.click();
     setTimeout(() => URL.revokeObjectURL(url), 60_000);
     const elsewhere = decisions.elsewhere().length;
+    const earlier = this.app.glossary.about['dictionaryRows'];
+    const command = earlier > 0 ? words.earlierCommand : words.command;
     this.tell(
       h('p', {}, h('strong', {text: words.downloaded(decisions.all().length)}), ' ', words.nextRun),
-      h(
-        'p',
-        {class: 'command'},
-        h('code', {text: words.command}),
-        this.app.copyButton(words.command),
-      ),
+      h('p', {class: 'command'}, h('code', {text: command}), this.app.copyButton(command)),
+      earlier > 0 ? h('p', {text: words.earlier(earlier)}) : null,
       h('p', {class: 'note', text: words.keepFile}),
       elsewhere > 0 ? this.elsewhere(elsewhere) : null,
     );

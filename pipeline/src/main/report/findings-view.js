@@ -74,12 +74,7 @@ export class FindingsView extends View {
    */
   item(finding) {
     const {words, glossary} = this.app;
-    const entry = glossary.entries.find(
-      (each) =>
-        each.source === finding.source &&
-        each.sourceLang === finding.sourceLang &&
-        (finding.target === '' || each.target === finding.target),
-    );
+    const entry = glossary.entryOf(finding.source, finding.sourceLang, finding.target);
     const pair = [
       finding.source ? piece(finding.source, finding.sourceLang) : '',
       finding.source && finding.target ? ' = ' : '',
@@ -124,7 +119,7 @@ export class FindingsView extends View {
    * @return {*}
    */
   placeLink(finding, place) {
-    const doc = this.app.glossary.documents.find((each) => each.name === finding.document);
+    const doc = this.app.glossary.documentNamed(finding.document);
     return doc
       ? button(place, () => this.app.go('entries', {document: doc.index}), {
           class: 'link',

@@ -127,6 +127,11 @@ export const english = {
   command: './byeonggi extract --dictionary=decisions.csv',
   copy: 'Copy',
   copied: 'Copied.',
+  earlier: (n) =>
+    'Give the dictionaries that this glossary was made with (' +
+    n +
+    ' rows) before it: not all of their decisions need be in this file.',
+  earlierCommand: './byeonggi extract --dictionary=(those) --dictionary=decisions.csv',
   keepFile:
     'A rejected pair will not be in the next glossary: keep this file and give it to each run.',
   loaded: (n) => {

@@ -31,7 +31,7 @@ export const korean = {
   language: '언어',
   kind: '종류',
   status: '상태',
-  review: '검토 표시',
+  review: '검토 필요',
   decision: '내 결정',
   document: '문서',
   confidence: '확신도',
@@ -62,7 +62,7 @@ export const korean = {
     other: '기타',
     '': '분석하지 않음',
   },
-  statuses: {approved: '승인됨', preferred: '으뜸', variant: '다른 표기'},
+  statuses: {approved: '승인됨', preferred: '대표', variant: '다른 대응어'},
   marked: '검토 필요',
   decisions: {
     approved: '승인',
@@ -101,7 +101,7 @@ export const korean = {
   undo: '되돌리기',
   clear: '결정 취소',
   save: '저장',
-  cancel: '그만두기',
+  cancel: '취소',
   newGloss: '알맞은 대응어',
   decided: (what) => '결정: ' + what,
   decidedAs: (gloss) => '→ ' + gloss,
@@ -124,6 +124,11 @@ export const korean = {
   command: './byeonggi extract --dictionary=decisions.csv',
   copy: '복사',
   copied: '복사했습니다.',
+  earlier: (n) =>
+    '이 용어집을 만들 때 쓴 사전(' +
+    n +
+    '행)도 앞에 함께 주십시오. 그 안의 결정이 이 파일에 모두 있다고 할 수 없습니다.',
+  earlierCommand: './byeonggi extract --dictionary=(그 사전) --dictionary=decisions.csv',
   keepFile: '거절한 짝은 다음 용어집에 나오지 않으므로 이 파일을 보관하고 매번 함께 주십시오.',
   loaded: (n) => {
     const parts = ['결정 ' + n.taken + '건을 읽었습니다.'];
@@ -156,8 +161,8 @@ export const korean = {
   allReviewed: '검토 표시된 것을 모두 결정했습니다. 이어서 나머지를 보여 줍니다.',
   queueEmpty: '검토할 것이 없습니다.',
   queueEnd: '마지막까지 보았습니다. 이제 결정을 내려받으십시오.',
-  keys: '글쇠',
-  keysOn: '글쇠로 조작하기',
+  keys: '단축키',
+  keysOn: '단축키 쓰기',
   keyList: [
     ['J ↓', '다음'],
     ['K ↑', '이전'],

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /** @fileoverview Why this span: the evidence of one mention, as bars and in words. */
 
-import {h} from './dom.js';
+import {h, piece} from './dom.js';
 import {leaningBar} from './charts.js';
 import {explain} from './reasons.js';
+
+const HAN = /(\p{Script=Han}+)/u;
 
 /**
  * @param {!App} app
@@ -17,7 +19,7 @@ export function whyOf(app, line) {
   return h(
     'div',
     {class: 'why'},
-    h('p', {class: 'summary', text: summary}),
+    h('p', {class: 'summary'}, glyphs(summary, line.entry.sourceLang)),
     bars.length === 0
       ? null
       : h(
@@ -35,12 +37,21 @@ export function whyOf(app, line) {
                 h('span', {class: 'unseen', text: words.strength(bar.lead / 100)}),
                 h('span', {'aria-hidden': 'true', text: signed(bar.lead)}),
               ),
-              h('span', {class: 'evidence-words', text: bar.words}),
+              h('span', {class: 'evidence-words'}, glyphs(bar.words, line.entry.sourceLang)),
             ),
           ),
         ),
     bars.length === 0 ? null : h('p', {class: 'note', text: words.whyNote}),
   );
+}
+
+/**
+ * @param {string} text
+ * @param {string} lang the language of the Han characters in it
+ * @return {!Array}
+ */
+function glyphs(text, lang) {
+  return text.split(HAN).map((part, i) => (i % 2 === 0 ? part : piece(part, lang)));
 }
 
 /**

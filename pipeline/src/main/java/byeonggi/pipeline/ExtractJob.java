@@ -164,6 +164,7 @@ public final class ExtractJob {
         RunSettings.ownVersion(),
         manifest.count(Manifest.READ),
         request.rules().reviewBelowPerMille(),
+        request.dictionary().size(),
         request.analysis(),
         engine.engine().evidences());
   }

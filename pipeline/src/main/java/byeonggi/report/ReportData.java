@@ -155,6 +155,7 @@ public final class ReportData implements Closeable {
                       counts(about, "failures", allFailures, failures.rows());
                       about.field("toReview").number(entries.toReview());
                       about.field("reviewBelow").number(facts.reviewBelowPerMille());
+                      about.field("dictionaryRows").number(facts.dictionaryRows());
                       about.field("analysed").truth(facts.analysed());
                       about.field("evidences").texts(facts.evidences());
                     })));

@@ -9,6 +9,7 @@ import java.util.List;
  * @param version the program's version
  * @param documentsRead how many documents were read whole
  * @param reviewBelowPerMille entries with less confidence are marked for review
+ * @param dictionaryRows rows of the user's dictionaries
  * @param analysed whether it was asked what the terms name
  * @param evidences the names of the evidences by their numbers
  */
@@ -16,6 +17,7 @@ public record ReportFacts(
     String version,
     long documentsRead,
     int reviewBelowPerMille,
+    int dictionaryRows,
     boolean analysed,
     List<String> evidences) {
 

@@ -33,7 +33,7 @@ final class LargeGlossary {
 
   /** What a page of it tells of its run. */
   ReportFacts facts() {
-    return new ReportFacts("test", mentions / TERMS_IN_A_DOCUMENT, 700, true, EVIDENCES);
+    return new ReportFacts("test", mentions / TERMS_IN_A_DOCUMENT, 700, 0, true, EVIDENCES);
   }
 
   /** Hands it all to a page. */

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ReportDataTest {
   private static final ReportFacts FACTS =
-      new ReportFacts("1.2.3", 9, 700, true, List.of("quotation", "meaning"));
+      new ReportFacts("1.2.3", 9, 700, 4, true, List.of("quotation", "meaning"));
 
   @TempDir Path folder;
 

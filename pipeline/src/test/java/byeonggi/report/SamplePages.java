@@ -19,7 +19,12 @@ import java.util.List;
 final class SamplePages {
   private static final ReportFacts FACTS =
       new ReportFacts(
-          "test", 3, 700, true, List.of("meaning", "length", "quotation", "morphology", "corpus"));
+          "test",
+          3,
+          700,
+          0,
+          true,
+          List.of("meaning", "length", "quotation", "morphology", "corpus"));
 
   private SamplePages() {}
 
