@@ -296,6 +296,16 @@ class PageTest {
   }
 
   @Test
+  void whoUsedADictionaryIsToldToGiveItAgain() throws IOException {
+    visit(SamplePages.withDictionary(folder), "#review");
+    press("r");
+    button("내려받기").click();
+    String told = find(".panel").getText();
+    assertTrue(told.contains("사전(7행)도"), told);
+    assertTrue(told.contains("--dictionary=(그 사전) --dictionary=decisions.csv"), told);
+  }
+
+  @Test
   void languageAndColoursAreSwitchedAndKept() {
     button("English").click();
     assertEquals("en", script("return document.documentElement.lang"));

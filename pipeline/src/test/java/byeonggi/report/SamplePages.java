@@ -17,14 +17,8 @@ import java.util.List;
 
 /** Pages of small glossaries made by hand. */
 final class SamplePages {
-  private static final ReportFacts FACTS =
-      new ReportFacts(
-          "test",
-          3,
-          700,
-          0,
-          true,
-          List.of("meaning", "length", "quotation", "morphology", "corpus"));
+  private static final List<String> EVIDENCES =
+      List.of("meaning", "length", "quotation", "morphology", "corpus");
 
   private SamplePages() {}
 
@@ -35,11 +29,15 @@ final class SamplePages {
 
   /** A page in a new folder below {@code folder}. */
   static Path write(Path folder, Content content) throws IOException {
+    return write(folder, content, 0);
+  }
+
+  private static Path write(Path folder, Content content, int dictionaryRows) throws IOException {
     Path own = Files.createTempDirectory(folder, "page");
     Path page = own.resolve("report.html");
     try (ReportData data = new ReportData(own)) {
       content.tell(data);
-      data.write(page, FACTS);
+      data.write(page, new ReportFacts("test", 3, 700, dictionaryRows, true, EVIDENCES));
     }
     return page;
   }
@@ -47,6 +45,11 @@ final class SamplePages {
   /** A glossary with something of everything. */
   static Path usual(Path folder) throws IOException {
     return write(folder, SamplePages::tellUsual);
+  }
+
+  /** The same, made with a dictionary of seven rows. */
+  static Path withDictionary(Path folder) throws IOException {
+    return write(folder, SamplePages::tellUsual, 7);
   }
 
   private static void tellUsual(ReportData page) throws IOException {
