@@ -2,7 +2,7 @@
 /** @fileoverview What all views share: the glossary, the decisions, the words, and where we are. */
 
 import {anything} from './question.js';
-import {button, h} from './dom.js';
+import {h} from './dom.js';
 import {DocumentsView} from './documents-view.js';
 import {EntriesView} from './entries-view.js';
 import {FindingsView} from './findings-view.js';
@@ -99,8 +99,22 @@ export class App {
     this.header.update();
     this.view.shown();
     if (name === 'entry' && this.view instanceof EntriesView) {
-      this.view.openById(id);
+      this.view.openById(decoded(id || ''));
     }
+  }
+
+  /**
+   * Notes in the address which entry is open, without a step of the browser's history.
+   *
+   * @param {?Entry} entry null for none
+   */
+  note(entry) {
+    history.replaceState(null, '', '#' + (entry ? addressOf(entry) : 'entries'));
+  }
+
+  /** @param {!Entry} entry is opened in the list */
+  goTo(entry) {
+    this.go(addressOf(entry));
   }
 
   /**
@@ -144,21 +158,24 @@ export class App {
       this.view.show(entry);
     }
   }
+}
 
-  /**
-   * @param {string} text
-   * @return {!HTMLElement} a button that copies it
-   */
-  copyButton(text) {
-    const {words} = this;
-    return button(words.copy, (event) => {
-      const told = () => {
-        event.target.textContent = words.copied;
-        this.announce(words.copied);
-      };
-      if (navigator.clipboard) {
-        navigator.clipboard.writeText(text).then(told, () => {});
-      }
-    });
+/**
+ * @param {!Entry} entry
+ * @return {string}
+ */
+function addressOf(entry) {
+  return 'entry/' + encodeURIComponent(entry.id);
+}
+
+/**
+ * @param {string} part of an address
+ * @return {string}
+ */
+function decoded(part) {
+  try {
+    return decodeURIComponent(part);
+  } catch (e) {
+    return part; // A person wrote it so.
   }
 }

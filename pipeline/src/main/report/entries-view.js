@@ -213,6 +213,7 @@ export class EntriesView extends View {
   /** @param {!Entry} entry */
   openEntry(entry) {
     this.opened = entry.index;
+    this.app.note(entry);
     this.detail = new Detail(this.app, entry, {
       open: (other) => this.openEntry(other),
       done: () => {},
@@ -235,6 +236,7 @@ export class EntriesView extends View {
     }
     const row = this.found.indexOf(this.opened);
     this.opened = -1;
+    this.app.note(null);
     this.detail = null;
     this.panel = null;
     this.aside.hidden = true;

@@ -55,11 +55,33 @@ export class Exchange {
     const command = earlier > 0 ? words.earlierCommand : words.command;
     this.tell(
       h('p', {}, h('strong', {text: words.downloaded(decisions.all().length)}), ' ', words.nextRun),
-      h('p', {class: 'command'}, h('code', {text: command}), this.app.copyButton(command)),
+      this.command(command),
       earlier > 0 ? h('p', {text: words.earlier(earlier)}) : null,
       h('p', {class: 'note', text: words.keepFile}),
       elsewhere > 0 ? this.elsewhere(elsewhere) : null,
     );
+  }
+
+  /**
+   * @param {string} text
+   * @return {!HTMLElement} a command with a button that copies it, or marks it where a page may not
+   */
+  command(text) {
+    const {words} = this.app;
+    const code = h('code', {text});
+    const copy = button(words.copy, () => {
+      window.getSelection().selectAllChildren(code);
+      if (navigator.clipboard) {
+        navigator.clipboard.writeText(text).then(
+          () => {
+            copy.textContent = words.copied;
+            this.app.announce(words.copied);
+          },
+          () => {}, // It is marked.
+        );
+      }
+    });
+    return h('p', {class: 'command'}, code, copy);
   }
 
   /**

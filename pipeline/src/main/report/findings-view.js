@@ -96,7 +96,7 @@ export class FindingsView extends View {
       entry
         ? h(
             'button',
-            {type: 'button', class: 'link', on: {click: () => this.app.go('entry/' + entry.id)}},
+            {type: 'button', class: 'link', on: {click: () => this.app.goTo(entry)}},
             pair,
           )
         : h('span', {}, pair),

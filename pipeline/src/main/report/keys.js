@@ -110,7 +110,7 @@ export class KeyHelp {
     const {words} = app;
     const on = h('input', {
       type: 'checkbox',
-      checked: app.keys ? app.keys.on : true,
+      checked: app.keys.on,
       on: {change: (event) => (app.keys.on = event.target.checked)},
     });
     this.element = /** @type {!HTMLDialogElement} */ (

@@ -46,6 +46,14 @@ export function charactersOf(source, gloss, known) {
 }
 
 /**
+ * @param {!Character} character
+ * @return {string} the meaning that the gloss holds, or the first two if it holds none
+ */
+export function meaningOf(character) {
+  return character.meanings.slice(0, character.word === '' ? 2 : 1).join('·');
+}
+
+/**
  * @param {string} word
  * @param {string} meaning as dictionaries give it: 두터울, 쌓을, 집
  * @return {number} 3 if the word begins with the meaning, 2 with its stem, 1 if a verb's first

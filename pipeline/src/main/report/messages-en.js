@@ -123,7 +123,8 @@ export const english = {
   loadHint: 'Load a decisions.csv that was downloaded before, or another dictionary in CSV.',
   downloaded: (n) =>
     n + (n === 1 ? ' decision was' : ' decisions were') + ' downloaded as decisions.csv.',
-  nextRun: 'Give this file to the next run, and the decisions hold there:',
+  nextRun:
+    'Give this file to the next run, and the decisions hold there. Move it to the program’s folder, or write where it is:',
   command: './byeonggi extract --dictionary=decisions.csv',
   copy: 'Copy',
   copied: 'Copied.',

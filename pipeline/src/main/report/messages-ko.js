@@ -120,7 +120,8 @@ export const korean = {
   load: '불러오기',
   loadHint: '이전에 내려받은 decisions.csv나 다른 사전 CSV를 불러옵니다.',
   downloaded: (n) => '결정 ' + n + '건을 decisions.csv로 내려받았습니다.',
-  nextRun: '다음 실행에 이 파일을 함께 주면 결정이 그대로 적용됩니다.',
+  nextRun:
+    '다음 실행에 이 파일을 함께 주면 결정이 그대로 적용됩니다. 파일을 프로그램이 있는 폴더로 옮기거나, 있는 자리를 적으십시오:',
   command: './byeonggi extract --dictionary=decisions.csv',
   copy: '복사',
   copied: '복사했습니다.',

@@ -142,7 +142,7 @@ export class OverviewView extends View {
         label: term.source,
         lang: term.sourceLang,
         count: term.occurrences,
-        action: () => this.app.go('entry/' + term.entries[0].id),
+        action: () => this.app.goTo(term.entries[0]),
       }));
     return barChart(words.charts.frequent, bars, '');
   }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /** @fileoverview The reasons in English. See docs/evidence for what each evidence asks. */
 
+import {meaningOf} from './meanings.js';
+
 /**
  * @param {string} text
  * @return {string}
@@ -25,7 +27,7 @@ function characters(subject) {
   const known = subject.characters
     .filter((c) => c.meanings.length > 0)
     .map((c) => {
-      const meaning = c.character + ' (' + (c.meanings[0] + ' ' + c.reading).trim() + ')';
+      const meaning = c.character + ' (' + (meaningOf(c) + ' ' + c.reading).trim() + ')';
       return c.word === '' ? meaning : meaning + ' → ' + c.word;
     });
   return known.length === 0 ? '' : ': ' + known.join(', ');

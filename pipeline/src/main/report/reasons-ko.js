@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /** @fileoverview The reasons in Korean. See docs/evidence for what each evidence asks. */
 
+import {meaningOf} from './meanings.js';
 import {particle} from './hangul.js';
 
 /**
@@ -37,7 +38,7 @@ function characters(subject) {
   return subject.characters
     .filter((c) => c.meanings.length > 0)
     .map((c) => {
-      const meaning = c.character + '(' + (c.meanings[0] + ' ' + c.reading).trim() + ')';
+      const meaning = c.character + '(' + (meaningOf(c) + ' ' + c.reading).trim() + ')';
       return c.word === '' ? meaning : meaning + ' → ' + c.word;
     })
     .join(', ');

@@ -142,7 +142,7 @@ export class ReviewView extends View {
       this.draw();
       this.focus();
     } else {
-      this.app.go('entry/' + entry.id);
+      this.app.goTo(entry);
     }
   }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import {charactersOf} from '../../main/report/meanings.js';
+import {charactersOf, meaningOf} from '../../main/report/meanings.js';
 import {equal} from './assert.js';
 import {glossaryOf} from './fixtures.js';
 
@@ -19,6 +19,10 @@ export const tests = {
   'a noun is whole'() {
     equal(words('河', '물가 무리'), ['물→물가']);
     equal(words('城', '자리'), ['재→']);
+  },
+  'of a character that the gloss does not hold the first meanings are told'() {
+    const [first, second] = charactersOf('厚积', '두껍게 하다', characters);
+    equal([meaningOf(first), meaningOf(second)], ['두터울', '포갤·쌓을']);
   },
   'only Han characters have meanings, and unknown ones have none'() {
     equal(

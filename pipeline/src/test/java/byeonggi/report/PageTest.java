@@ -306,6 +306,19 @@ class PageTest {
   }
 
   @Test
+  void anOpenEntryStaysOpenWhenTheLanguageIsSwitchedAndAfterAReload() {
+    find(".rows button.term").click();
+    assertEquals("厚积薄发 = 두껍게 쌓인 기술", heading());
+    button("English").click();
+    assertEquals("厚积薄发 = 두껍게 쌓인 기술", heading());
+    assertEquals("Why this span", find(".detail h3").getText());
+    chromium.driver().navigate().refresh();
+    assertEquals("厚积薄发 = 두껍게 쌓인 기술", heading());
+    press(Keys.ESCAPE);
+    assertEquals(0, findAll("h2.pair").size());
+  }
+
+  @Test
   void languageAndColoursAreSwitchedAndKept() {
     button("English").click();
     assertEquals("en", script("return document.documentElement.lang"));
