@@ -60,15 +60,11 @@ public final class GlossaryFindings {
 
   /** Hears of the next entry, in order of the glossary: those of a term one after the other. */
   public void add(Entry row) {
-    if (!term.isEmpty() && !isOfTheSameTerm(term.get(0), row)) {
+    if (!term.isEmpty() && !row.isOfTheTermOf(term.get(0))) {
       judgeTerm();
     }
     term.add(row);
     shared.add(row);
-  }
-
-  private static boolean isOfTheSameTerm(Entry a, Entry b) {
-    return a.sourceTerm().equals(b.sourceTerm()) && a.sourceLanguage().equals(b.sourceLanguage());
   }
 
   private void judgeTerm() {

@@ -43,6 +43,11 @@ public record Entry(
     String exampleDocument,
     String id) {
 
+  /** Whether both are glosses of one source term in one language. */
+  public boolean isOfTheTermOf(Entry other) {
+    return sourceTerm.equals(other.sourceTerm) && sourceLanguage.equals(other.sourceLanguage);
+  }
+
   /** The same entry with another standing among those of its term. */
   public Entry ranked(Status newStatus, int newSharePerMille) {
     return new Entry(

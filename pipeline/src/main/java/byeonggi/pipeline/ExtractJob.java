@@ -114,7 +114,7 @@ public final class ExtractJob {
       ApprovedPairs approved = new ApprovedPairs(request.dictionary(), engine.engine().folding());
       GlossaryFindings findings = findings();
       tables.writeGlossary(
-          set.file("glossary.csv"),
+          set.file(ResultFiles.GLOSSARY),
           manifest.files(KeptFile.Kind.ENTRIES),
           entry -> {
             approved.found(entry);
@@ -122,25 +122,25 @@ public final class ExtractJob {
             report.add(entry);
           });
       tables.writeOccurrences(
-          set.file("occurrences.csv"),
+          set.file(ResultFiles.OCCURRENCES),
           manifest.files(KeptFile.Kind.OCCURRENCES),
           mention -> {
             findings.add(mention);
             report.add(mention);
           });
       tables.writeFindings(
-          set.file("findings.csv"),
+          set.file(ResultFiles.FINDINGS),
           findings.findings(),
           manifest.files(KeptFile.Kind.FINDINGS),
           report::add);
       List<Failure> failures = failures(inputs, manifest);
-      tables.writeFailures(set.file("failures.csv"), failures);
+      tables.writeFailures(set.file(ResultFiles.FAILURES), failures);
       sides.write(manifest, tables, state);
       clock.ended("write tables");
       for (Failure failure : failures) {
         report.add(failure);
       }
-      report.write(set.file("report.html"), facts(manifest));
+      report.write(set.file(ResultFiles.REPORT), facts(manifest));
       clock.ended("write report");
 
       Optional<StateUse> stateUse =

@@ -2,7 +2,6 @@
 package byeonggi.pipeline;
 
 import byeonggi.dictionary.UserEntry;
-import byeonggi.export.OutputSet;
 import byeonggi.export.RunReport;
 import byeonggi.state.StateFile;
 import java.nio.file.Path;
@@ -165,16 +164,10 @@ record RunOutcome(
 
   /** The names of the tables sort with the failures first, which few care for. */
   private static List<Path> bestLookedAtFirst(List<Path> files) {
-    List<String> order =
-        List.of(
-            "report.html",
-            "glossary.csv",
-            "occurrences.csv",
-            "findings.csv",
-            "failures.csv",
-            OutputSet.RUN_FILE);
     List<Path> sorted = new ArrayList<>(files);
-    sorted.sort(Comparator.comparingInt(file -> order.indexOf(file.getFileName().toString())));
+    sorted.sort(
+        Comparator.comparingInt(
+            file -> ResultFiles.BEST_FIRST.indexOf(file.getFileName().toString())));
     return sorted;
   }
 }

@@ -2,7 +2,6 @@
 package byeonggi.pipeline;
 
 import byeonggi.export.OutputException;
-import byeonggi.export.OutputSet;
 import byeonggi.export.RejectedCsv;
 import byeonggi.export.SideFile;
 import java.io.Closeable;
@@ -13,22 +12,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The files that a run writes beside its set, where it was asked to. Each is put in place as a
  * whole, after the set. Not safe for use by several threads.
  */
 final class SideFiles implements Closeable {
-
-  private static final Set<String> FILES_OF_THE_SET =
-      Set.of(
-          "report.html",
-          "glossary.csv",
-          "occurrences.csv",
-          "findings.csv",
-          "failures.csv",
-          OutputSet.RUN_FILE);
 
   private final Optional<SideFile> rejected;
   private final Optional<SideFile> state;
@@ -63,7 +52,7 @@ final class SideFiles implements Closeable {
     Path name = file.getFileName();
     if (folder != null
         && name != null
-        && FILES_OF_THE_SET.contains(name.toString().toLowerCase(Locale.ROOT))
+        && ResultFiles.BEST_FIRST.contains(name.toString().toLowerCase(Locale.ROOT))
         && Files.isDirectory(folder)
         && Files.isSameFile(folder, output)) {
       throw new OutputException(

@@ -145,11 +145,7 @@ final class Tables {
   private void count(Entry entry) {
     entries++;
     toReview += entry.review() ? 1 : 0;
-    boolean sameTerm =
-        before != null
-            && before.sourceTerm().equals(entry.sourceTerm())
-            && before.sourceLanguage().equals(entry.sourceLanguage());
-    terms += sameTerm ? 0 : 1;
+    terms += before != null && before.isOfTheTermOf(entry) ? 0 : 1;
     before = entry;
     if (!entry.targetTerm().isEmpty()) {
       frequent.add(

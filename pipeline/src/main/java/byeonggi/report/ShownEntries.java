@@ -66,7 +66,7 @@ final class ShownEntries implements Closeable {
   void add(Entry entry) throws IOException {
     all++;
     toReview += entry.review() ? 1 : 0;
-    terms += before != null && isOfTheSameTerm(before, entry) ? 0 : 1;
+    terms += before != null && before.isOfTheTermOf(entry) ? 0 : 1;
     before = entry;
     if (full) {
       return;
@@ -84,10 +84,6 @@ final class ShownEntries implements Closeable {
         .codePoints()
         .filter(c -> Script.of(c) == Script.HAN)
         .forEach(characters::add);
-  }
-
-  private static boolean isOfTheSameTerm(Entry a, Entry b) {
-    return a.sourceTerm().equals(b.sourceTerm()) && a.sourceLanguage().equals(b.sourceLanguage());
   }
 
   private static byte[] row(Entry entry) throws IOException {
