@@ -92,6 +92,9 @@ export class App {
     if (this.view) {
       this.view.dispose();
     }
+    if (known !== this.name) {
+      this.header.exchange.tell();
+    }
     this.name = known;
     const View = VIEWS.get(known);
     this.view = new View(this);

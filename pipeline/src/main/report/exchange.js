@@ -135,11 +135,9 @@ export class Exchange {
   tell(...content) {
     const some = content.filter(Boolean);
     this.panel.hidden = some.length === 0;
-    this.panel.replaceChildren(
-      ...some,
-      button(this.app.words.close, () => this.tell(), {class: 'quiet close'}),
-    );
+    this.panel.replaceChildren(...some);
     if (some.length > 0) {
+      this.panel.append(button(this.app.words.close, () => this.tell(), {class: 'quiet close'}));
       this.app.announce(some.map((part) => part.textContent).join(' '));
     }
   }

@@ -1,17 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /** @fileoverview The words of the page in English. */
 
+/**
+ * @param {string} number
+ * @param {string} word
+ * @return {string} 1 term, 2 terms
+ */
+function several(number, word) {
+  return number + ' ' + word + (number === '1' ? '' : 's');
+}
+
 export const english = {
   title: 'Byeonggi glossary',
   counts: (n) =>
-    n.terms +
-    ' terms · ' +
-    n.entries +
-    ' pairs · ' +
-    n.mentions +
-    ' mentions · ' +
-    n.documents +
-    ' documents',
+    [
+      several(n.terms, 'term'),
+      several(n.entries, 'pair'),
+      several(n.mentions, 'mention'),
+      several(n.documents, 'document'),
+    ].join(' · '),
   skip: 'Skip to the content',
   views: {
     entries: 'Terms',
@@ -117,7 +124,7 @@ export const english = {
     undone: 'The last decision was undone.',
     nothingToUndo: 'There is nothing to undo.',
   },
-  yourDecisions: (n) => n + (n === 1 ? ' decision' : ' decisions'),
+  yourDecisions: (n) => several(String(n), 'decision'),
   download: 'Download',
   load: 'Load',
   loadHint: 'Load a decisions.csv that was downloaded before, or another dictionary in CSV.',
