@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /** @fileoverview Charts: lists of bars, which are drawings beside their numbers. */
 
-import {h, svg} from './dom.js';
+import {button, h, svg} from './dom.js';
 
 /**
  * A bar of a chart. With an action its name is a button.
@@ -41,13 +41,7 @@ function barItem(bar, most) {
   return h(
     'li',
     {},
-    h(
-      'span',
-      {class: 'bar-name'},
-      bar.action
-        ? h('button', {type: 'button', class: 'link', on: {click: bar.action}}, name)
-        : name,
-    ),
+    h('span', {class: 'bar-name'}, bar.action ? button(name, bar.action, {class: 'link'}) : name),
     barOf(bar.count / most, bar.dim === true),
     h('span', {class: 'bar-count', text: bar.count.toLocaleString()}),
   );

@@ -2,6 +2,7 @@
 /** @fileoverview The mentions of an entry, each in its context and with its place. */
 
 import {button, h, piece} from './dom.js';
+import {documentLink} from './document-link.js';
 import {partsAround} from './parts.js';
 import {percent} from './words.js';
 
@@ -13,7 +14,7 @@ import {percent} from './words.js';
  * @return {!HTMLElement}
  */
 export function concordanceOf(app, entry, lines, chosen) {
-  const {words} = app;
+  const {words, glossary} = app;
   if (lines.length === 0) {
     return h('p', {class: 'note', text: words.noLines});
   }
@@ -24,6 +25,7 @@ export function concordanceOf(app, entry, lines, chosen) {
     chosen(line);
   };
   lines.forEach((line, i) => {
+    const doc = glossary.documents[line.document];
     const item = h(
       'li',
       {'aria-current': i === 0 ? 'true' : null},
@@ -31,13 +33,13 @@ export function concordanceOf(app, entry, lines, chosen) {
       h(
         'p',
         {class: 'place'},
-        documentLink(app, line),
+        doc ? documentLink(app, doc, doc.name) : '',
         ' ',
         words.place(line.line, line.column),
         ' · ',
         percent(line.confidence),
         lines.length > 1
-          ? [' · ', button(words.showReasons, () => choose(line, item), {class: 'link'})]
+          ? [' · ', button(words.showReasons, () => choose(line, item), {class: 'link choose'})]
           : null,
       ),
     );
@@ -69,19 +71,4 @@ export function contextOf(line, entry) {
     h('span', {class: 'bracket'}, '(', piece(line.inside, entry.sourceLang), ')'),
     line.right,
   );
-}
-
-/**
- * @param {!App} app
- * @param {!Line} line
- * @return {*} the document's name; choosing it shows what else is in it
- */
-function documentLink(app, line) {
-  const doc = app.glossary.documents[line.document];
-  return doc
-    ? button(doc.name, () => app.go('entries', {document: doc.index}), {
-        class: 'link',
-        title: app.words.showEntriesOf,
-      })
-    : '';
 }

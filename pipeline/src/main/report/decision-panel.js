@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /** @fileoverview Buttons that decide on one entry, and what was decided. */
 
-import {button, h, piece} from './dom.js';
+import {button, h, labelled, piece} from './dom.js';
 
 export class DecisionPanel {
   /**
@@ -14,8 +14,7 @@ export class DecisionPanel {
     this.entry = entry;
     this.done = done;
     const {words} = app;
-    const {gloss, source} = {gloss: entry.target || words.noGloss, source: entry.source};
-    this.name = words.about(source, gloss);
+    this.name = words.about(entry.source, entry.target || words.noGloss);
     const make = (label, key, action) => {
       const properties = {'aria-pressed': 'false', 'aria-label': label + ': ' + this.name};
       const made = button(label, action, properties);
@@ -142,7 +141,7 @@ export class DecisionPanel {
       h(
         'form',
         {on: {submit: save, keydown: keys}},
-        h('label', {}, h('span', {class: 'field-name'}, words.newGloss), field),
+        labelled(words.newGloss, field),
         h('button', {type: 'submit', class: 'primary'}, words.save),
         button(words.cancel, () => this.close(), {class: 'quiet'}),
       ),

@@ -4,8 +4,9 @@
 import {charactersOf} from './meanings.js';
 import {concordanceOf, contextOf} from './concordance.js';
 import {DecisionPanel} from './decision-panel.js';
-import {h, piece} from './dom.js';
-import {evidenceName, languageName, nameIn, percent} from './words.js';
+import {button, h, piece} from './dom.js';
+import {evidenceName} from './reasons.js';
+import {languageName, nameIn, percent} from './words.js';
 import {whyOf} from './why.js';
 
 /** Other terms that are listed at most. */
@@ -171,11 +172,7 @@ export class Detail {
           const name =
             each === entry
               ? h('strong', {}, text)
-              : h(
-                  'button',
-                  {type: 'button', class: 'link', on: {click: () => this.heard.open(each)}},
-                  text,
-                );
+              : button(text, () => this.heard.open(each), {class: 'link'});
           return h(
             'li',
             {},

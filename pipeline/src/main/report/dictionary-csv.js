@@ -104,7 +104,7 @@ export function toCsv(decisions) {
   return Papa.unparse(cells, {newline: '\n'}) + '\n';
 }
 
-/** A file that is no dictionary; the message's name is in messages. */
+/** A file that is no dictionary. */
 export class NoDictionary extends Error {}
 
 /**
@@ -118,7 +118,7 @@ export function fromCsv(text, glossary) {
   const rows = /** @type {!Array<!Array<string>>} */ (parsed['data']);
   const header = (rows.shift() || []).map((name) => name.trim().toLowerCase());
   if (!header.includes('source_term') || !header.includes('target_term')) {
-    throw new NoDictionary('noDictionary');
+    throw new NoDictionary();
   }
   const byPair = pairsOf(glossary);
   const found = new Map();

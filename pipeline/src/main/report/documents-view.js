@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /** @fileoverview The documents that hold terms. */
 
-import {h} from './dom.js';
+import {documentLink} from './document-link.js';
+import {h, labelled} from './dom.js';
 import {fold} from './search.js';
 import {VirtualRows} from './virtual-rows.js';
 import {View} from './view.js';
@@ -13,6 +14,7 @@ export class DocumentsView extends View {
     const {words, glossary} = app;
     /** @type {!Array<!Doc>} */
     this.found = glossary.documents;
+    this.names = glossary.documents.map((doc) => fold(doc.name));
     const number = (value) => value.toLocaleString(app.language);
     this.search = h('input', {type: 'search', on: {input: () => this.ask()}});
     this.count = h('p', {class: 'found', role: 'status'});
@@ -21,16 +23,7 @@ export class DocumentsView extends View {
       words.views.documents,
       [
         column('name', words.document, (i) =>
-          h(
-            'button',
-            {
-              type: 'button',
-              class: 'term',
-              title: words.showEntriesOf,
-              on: {click: () => app.go('entries', {document: this.found[i].index})},
-            },
-            this.found[i].name,
-          ),
+          documentLink(app, this.found[i], this.found[i].name, 'term'),
         ),
         column('mentions', words.mentions, (i) => number(this.found[i].mentions)),
         column('pairs', words.entriesIn, (i) => number(this.found[i].steps.length)),
@@ -38,21 +31,13 @@ export class DocumentsView extends View {
       'documents',
       () => {},
     );
-    const {all, shown} = glossary.about['documents'];
     this.element = h(
       'div',
       {class: 'documents-view'},
       h('h2', {class: 'unseen', text: words.views.documents}),
-      h(
-        'label',
-        {class: 'search'},
-        h('span', {class: 'field-name'}, words.filterDocument),
-        this.search,
-      ),
+      labelled(words.filterDocument, this.search, 'search'),
       this.count,
-      shown < all
-        ? h('p', {class: 'note', text: words.shownOf(shown, all, 'occurrences.csv')})
-        : null,
+      this.cutNote('documents', 'occurrences.csv'),
       this.table.element,
     );
   }
@@ -64,7 +49,7 @@ export class DocumentsView extends View {
   ask() {
     const {glossary, words} = this.app;
     const query = fold(/** @type {!HTMLInputElement} */ (this.search).value);
-    this.found = glossary.documents.filter((doc) => fold(doc.name).includes(query));
+    this.found = glossary.documents.filter((doc) => this.names[doc.index].includes(query));
     this.count.textContent = words.found(this.found.length, glossary.documents.length);
     this.table.show(this.found.length);
   }

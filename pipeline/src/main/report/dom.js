@@ -68,7 +68,7 @@ export function piece(text, lang, style = '') {
 }
 
 /**
- * @param {string} label
+ * @param {*} label text, or elements
  * @param {function(!Event)} action
  * @param {!Object=} properties
  * @return {!HTMLElement}
@@ -80,10 +80,11 @@ export function button(label, action, properties = {}) {
 /**
  * @param {string} label
  * @param {!HTMLElement} control gets the label's name
+ * @param {string=} style a class
  * @return {!HTMLElement}
  */
-export function labelled(label, control) {
-  return h('label', {class: 'field'}, h('span', {class: 'field-name'}, label), control);
+export function labelled(label, control, style = 'field') {
+  return h('label', {class: style}, h('span', {class: 'field-name'}, label), control);
 }
 
 /**

@@ -29,7 +29,6 @@ export class EntriesView extends View {
     );
     this.empty = h('p', {class: 'empty', hidden: true, text: words.nothingFound});
     this.aside = h('aside', {class: 'beside', hidden: true, 'aria-label': words.term});
-    this.note = app.glossary.about['entries'];
     this.element = h(
       'div',
       {class: 'entries-view'},
@@ -39,12 +38,7 @@ export class EntriesView extends View {
         h('h2', {class: 'unseen', text: words.views.entries}),
         this.filters.element,
         this.count,
-        this.note['shown'] < this.note['all']
-          ? h('p', {
-              class: 'note',
-              text: words.shownOf(this.note['shown'], this.note['all'], 'glossary.csv'),
-            })
-          : null,
+        this.cutNote('entries', 'glossary.csv'),
         this.table.element,
         this.empty,
         (this.printNote = h('p', {class: 'print-note'})),
@@ -74,7 +68,7 @@ export class EntriesView extends View {
     const number = (value) => value.toLocaleString(this.app.language);
     const column = (name, cell) => ({
       name,
-      label: this.header(name, words[name] || words.term),
+      label: this.header(name, words[name]),
       cell,
     });
     const columns = [
@@ -142,11 +136,8 @@ export class EntriesView extends View {
    * @return {!HTMLElement}
    */
   termButton(i, entry) {
-    return h(
-      'button',
-      {type: 'button', class: 'term', on: {click: () => this.open(i)}},
-      piece(entry.source, entry.sourceLang),
-    );
+    const term = piece(entry.source, entry.sourceLang);
+    return button(term, () => this.open(i), {class: 'term'});
   }
 
   /**

@@ -30,7 +30,7 @@ export class Filters {
     this.element = h(
       'form',
       {class: 'filters', role: 'search', on: {submit: (event) => event.preventDefault()}},
-      h('label', {class: 'search'}, h('span', {class: 'field-name'}, words.search), this.search),
+      labelled(words.search, this.search, 'search'),
       h(
         'details',
         {class: 'more', open: window.innerWidth > 900},

@@ -2,6 +2,7 @@
 /** @fileoverview What a terminologist should look at, with its place. */
 
 import {button, choice, h, labelled, piece} from './dom.js';
+import {documentLink} from './document-link.js';
 import {nameIn} from './words.js';
 import {View} from './view.js';
 
@@ -18,7 +19,6 @@ export class FindingsView extends View {
     this.count = h('p', {class: 'found', role: 'status'});
     const {findings} = glossary;
     const rules = [...new Set(findings.map((finding) => finding.finding))].sort();
-    const {all, shown} = glossary.about['findings'];
     const ask = (field) => (value) => {
       this[field] = value;
       this.draw();
@@ -50,7 +50,7 @@ export class FindingsView extends View {
             ),
           ),
       findings.length === 0 ? null : this.count,
-      shown < all ? h('p', {class: 'note', text: words.shownOf(shown, all, 'findings.csv')}) : null,
+      this.cutNote('findings', 'findings.csv'),
       this.list,
     );
     this.draw();
@@ -93,13 +93,7 @@ export class FindingsView extends View {
       ' ',
       h('strong', {text: nameIn(words.rules, finding.finding)}),
       ' ',
-      entry
-        ? h(
-            'button',
-            {type: 'button', class: 'link', on: {click: () => this.app.goTo(entry)}},
-            pair,
-          )
-        : h('span', {}, pair),
+      entry ? button(pair, () => this.app.goTo(entry), {class: 'link'}) : h('span', {}, pair),
       h('p', {lang: 'en', text: finding.detail}),
       finding.suggestion
         ? h(
@@ -120,12 +114,7 @@ export class FindingsView extends View {
    */
   placeLink(finding, place) {
     const doc = this.app.glossary.documentNamed(finding.document);
-    return doc
-      ? button(place, () => this.app.go('entries', {document: doc.index}), {
-          class: 'link',
-          title: this.app.words.showEntriesOf,
-        })
-      : place;
+    return doc ? documentLink(this.app, doc, place) : place;
   }
 }
 

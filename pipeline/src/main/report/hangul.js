@@ -5,6 +5,36 @@ const INITIALS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
 const FIRST = 0xac00;
 const LAST = 0xd7a3;
 const SYLLABLES_OF_AN_INITIAL = 588;
+const FINALS = 28;
+
+/**
+ * @param {string} text
+ * @param {number} i
+ * @return {number} the number of the syllable at this place, from 0; -1 if there is none
+ */
+function syllableAt(text, i) {
+  const code = text.charCodeAt(i);
+  return code >= FIRST && code <= LAST ? code - FIRST : -1;
+}
+
+/**
+ * @param {string} word
+ * @return {number} the number of the final consonant of its last letter: 0 for a syllable without one,
+ *     -1 if that is no syllable
+ */
+export function finalOf(word) {
+  const syllable = syllableAt(word, word.length - 1);
+  return syllable < 0 ? -1 : syllable % FINALS;
+}
+
+/**
+ * @param {string} letter
+ * @return {string} a syllable without its final consonant; what is no syllable as it is
+ */
+export function withoutFinal(letter) {
+  const syllable = syllableAt(letter, 0);
+  return syllable < 0 ? letter : String.fromCharCode(FIRST + syllable - (syllable % FINALS));
+}
 
 /**
  * @param {string} text
@@ -13,11 +43,8 @@ const SYLLABLES_OF_AN_INITIAL = 588;
 export function initials(text) {
   let result = '';
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    result +=
-      code >= FIRST && code <= LAST
-        ? INITIALS[Math.floor((code - FIRST) / SYLLABLES_OF_AN_INITIAL)]
-        : text[i];
+    const syllable = syllableAt(text, i);
+    result += syllable < 0 ? text[i] : INITIALS[Math.floor(syllable / SYLLABLES_OF_AN_INITIAL)];
   }
   return result;
 }
@@ -59,10 +86,9 @@ const TOGETHER = new Map([
  * @return {string} the particle that the word asks for; both where its sound is not known
  */
 export function particle(word, afterConsonant, afterVowel) {
-  const letters = word.replace(/[^\p{L}\p{N}]/gu, '');
-  const code = letters.charCodeAt(letters.length - 1);
-  if (code >= FIRST && code <= LAST) {
-    return (code - FIRST) % 28 === 0 ? afterVowel : afterConsonant;
+  const final = finalOf(word.replace(/[^\p{L}\p{N}]/gu, ''));
+  if (final < 0) {
+    return afterConsonant + '(' + afterVowel + ')';
   }
-  return afterConsonant + '(' + afterVowel + ')';
+  return final === 0 ? afterVowel : afterConsonant;
 }

@@ -58,7 +58,7 @@ export class Keys {
       return;
     }
     if (event.key === 'Escape') {
-      app.view.escape?.();
+      app.view.escape();
       return;
     }
     if (!this.on || isField(event.target)) {

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /** @fileoverview What the characters of a term mean, beside the words of its gloss. */
 
+import {finalOf, withoutFinal} from './hangul.js';
+
 const HAN = /\p{Script=Han}/u;
 const VERB_ENDING = /[을은울]$/;
-const FIRST = 0xac00;
-const SYLLABLES = 11172;
-const FINALS = 28;
 const RIEUL = 8;
 /** Meanings of a character that are shown at most. */
 const SHOWN = 3;
@@ -46,6 +45,22 @@ export function charactersOf(source, gloss, known) {
 }
 
 /**
+ * @param {!Array<!Character>} characters
+ * @param {string} between what stands before an opening bracket
+ * @return {string} : 厚(두터울 후) → 두껍게, …; empty if no meaning is known
+ */
+export function meaningsInWords(characters, between) {
+  const known = characters
+    .filter((each) => each.meanings.length > 0)
+    .map((each) => {
+      const meaning = (meaningOf(each) + ' ' + each.reading).trim();
+      const found = each.word === '' ? '' : ' → ' + each.word;
+      return each.character + between + '(' + meaning + ')' + found;
+    });
+  return known.length === 0 ? '' : ': ' + known.join(', ');
+}
+
+/**
  * @param {!Character} character
  * @return {string} the meaning that the gloss holds, or the first two if it holds none
  */
@@ -73,24 +88,4 @@ function likenessOf(word, meaning) {
   const sameFirst = meaning.length > 1 && word[0] === meaning[0];
   const sameStem = meaning.length === 1 && withoutFinal(word[0]) === withoutFinal(meaning);
   return sameFirst || sameStem ? 1 : 0;
-}
-
-/**
- * @param {string} word
- * @return {number} the number of the final consonant of its last syllable; 0 for none
- */
-function finalOf(word) {
-  const code = word.charCodeAt(word.length - 1) - FIRST;
-  return code >= 0 && code < SYLLABLES ? code % FINALS : 0;
-}
-
-/**
- * @param {string} syllable
- * @return {string}
- */
-function withoutFinal(syllable) {
-  const code = syllable.charCodeAt(0) - FIRST;
-  return code >= 0 && code < SYLLABLES
-    ? String.fromCharCode(FIRST + code - (code % FINALS))
-    : syllable;
 }

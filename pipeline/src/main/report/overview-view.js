@@ -128,9 +128,7 @@ export class OverviewView extends View {
         count: sizes.filter((size) => size >= from && (!to || size < to)).length,
       };
     });
-    const {all, shown} = glossary.about['documents'];
-    const note = shown < all ? words.shownOf(shown, all, 'occurrences.csv') : '';
-    return barChart(words.charts.perDocument, bars, note);
+    return barChart(words.charts.perDocument, bars, this.cutText('documents', 'occurrences.csv'));
   }
 
   frequent() {
@@ -150,7 +148,7 @@ export class OverviewView extends View {
   /** @return {!HTMLElement} */
   failures() {
     const {words, glossary} = this.app;
-    const {all, shown} = glossary.about['failures'];
+    const {all} = glossary.about['failures'];
     return h(
       'section',
       {class: 'failures'},
@@ -190,7 +188,7 @@ export class OverviewView extends View {
               ),
             ),
           ),
-      shown < all ? h('p', {class: 'note', text: words.shownOf(shown, all, 'failures.csv')}) : null,
+      this.cutNote('failures', 'failures.csv'),
     );
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /** @fileoverview The reasons in English. See docs/evidence for what each evidence asks. */
 
-import {meaningOf} from './meanings.js';
+import {meaningsInWords} from './meanings.js';
 
 /**
  * @param {string} text
@@ -17,20 +17,6 @@ function quoted(text) {
  */
 function rival(subject) {
   return subject.rival === null ? 'no term at all' : quoted(subject.rival);
-}
-
-/**
- * @param {!Case} subject
- * @return {string} 厚 (두터울 후) → 두껍게, …
- */
-function characters(subject) {
-  const known = subject.characters
-    .filter((c) => c.meanings.length > 0)
-    .map((c) => {
-      const meaning = c.character + ' (' + (meaningOf(c) + ' ' + c.reading).trim() + ')';
-      return c.word === '' ? meaning : meaning + ' → ' + c.word;
-    });
-  return known.length === 0 ? '' : ': ' + known.join(', ');
 }
 
 export const english = {
@@ -67,10 +53,13 @@ export const english = {
         'The meanings of the characters cover the words of ' +
         quoted(s.gloss) +
         ' better' +
-        characters(s) +
+        meaningsInWords(s.characters, ' ') +
         '.',
       speaksAgainst: (s) =>
-        'By the meanings of the characters it would be ' + rival(s) + characters(s) + '.',
+        'By the meanings of the characters it would be ' +
+        rival(s) +
+        meaningsInWords(s.characters, ' ') +
+        '.',
     },
     initials: {
       label: 'Initials',

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /** @fileoverview The reasons in Korean. See docs/evidence for what each evidence asks. */
 
-import {meaningOf} from './meanings.js';
+import {meaningsInWords} from './meanings.js';
 import {particle} from './hangul.js';
 
 /**
@@ -28,20 +28,6 @@ function rival(subject) {
  */
 function rivalWith(subject, afterConsonant, afterVowel) {
   return rival(subject) + particle(rival(subject), afterConsonant, afterVowel);
-}
-
-/**
- * @param {!Case} subject
- * @return {string} 厚(두터울 후) → 두껍게, …
- */
-function characters(subject) {
-  return subject.characters
-    .filter((c) => c.meanings.length > 0)
-    .map((c) => {
-      const meaning = c.character + '(' + (meaningOf(c) + ' ' + c.reading).trim() + ')';
-      return c.word === '' ? meaning : meaning + ' → ' + c.word;
-    })
-    .join(', ');
 }
 
 /**
@@ -85,26 +71,18 @@ export const korean = {
     },
     meaning: {
       label: '글자의 뜻',
-      speaksFor: (s) => {
-        const known = characters(s);
-        return (
-          '글자의 뜻(훈)이 ' +
-          gloss(s) +
-          '의 낱말에 더 고루 들어맞습니다' +
-          (known ? ': ' + known : '') +
-          '.'
-        );
-      },
-      speaksAgainst: (s) => {
-        const known = characters(s);
-        return (
-          '글자의 뜻(훈)만 보면 ' +
-          rival(s) +
-          '에 더 잘 맞습니다' +
-          (known ? ': ' + known : '') +
-          '.'
-        );
-      },
+      speaksFor: (s) =>
+        '글자의 뜻(훈)이 ' +
+        gloss(s) +
+        '의 낱말에 더 고루 들어맞습니다' +
+        meaningsInWords(s.characters, '') +
+        '.',
+      speaksAgainst: (s) =>
+        '글자의 뜻(훈)만 보면 ' +
+        rival(s) +
+        '에 더 잘 맞습니다' +
+        meaningsInWords(s.characters, '') +
+        '.',
     },
     initials: {
       label: '머리글자',

@@ -29,13 +29,43 @@ export let Bar;
 export let Case;
 
 /**
+ * @param {string} language ko or en
+ * @return {!Object}
+ */
+function textsIn(language) {
+  return language === 'ko' ? korean : english;
+}
+
+/**
+ * @param {string} evidence its name
+ * @param {!Object} texts
+ * @return {?Object} the words for it; null for an evidence that they do not know
+ */
+function textsOf(evidence, texts) {
+  return Object.hasOwn(texts.evidences, evidence) ? texts.evidences[evidence] : null;
+}
+
+/**
+ * @param {string} evidence its name
+ * @param {string} language ko or en
+ * @return {string} what people call it
+ */
+export function evidenceName(evidence, language) {
+  const text = textsOf(evidence, textsIn(language));
+  return text ? text.label : evidence;
+}
+
+/**
  * @param {!Line} line
  * @param {!Glossary} glossary
  * @param {string} language ko or en
  * @return {{summary: string, bars: !Array<!Bar>}} the strongest evidence first
  */
 export function explain(line, glossary, language) {
-  const texts = language === 'ko' ? korean : english;
+  const texts = textsIn(language);
+  if (line.lead.length === 0) {
+    return {summary: line.pairing === 'dictionary' ? texts.byPerson : texts.untold, bars: []};
+  }
   const subject = {
     term: line.entry.source,
     gloss: line.target,
@@ -47,9 +77,6 @@ export function explain(line, glossary, language) {
     .map((lead, number) => barOf(glossary.about['evidences'][number], lead, subject, texts))
     .filter((bar) => Math.abs(bar.lead) >= NOTICEABLE)
     .sort((a, b) => Math.abs(b.lead) - Math.abs(a.lead));
-  if (line.lead.length === 0) {
-    return {summary: line.pairing === 'dictionary' ? texts.byPerson : texts.untold, bars: []};
-  }
   return {summary: summaryOf(bars, subject, texts), bars};
 }
 
@@ -61,7 +88,7 @@ export function explain(line, glossary, language) {
  * @return {!Bar}
  */
 function barOf(evidence, lead, subject, texts) {
-  const text = Object.hasOwn(texts.evidences, evidence) ? texts.evidences[evidence] : null;
+  const text = textsOf(evidence, texts);
   const words = text ? (lead > 0 ? text.speaksFor(subject) : text.speaksAgainst(subject)) : '';
   return {evidence, lead, label: text ? text.label : evidence, words};
 }

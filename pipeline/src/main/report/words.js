@@ -2,9 +2,7 @@
 /** @fileoverview The page's words in the language that the reader chose, and forms of numbers. */
 
 import {english} from './messages-en.js';
-import {english as englishReasons} from './reasons-en.js';
 import {korean} from './messages-ko.js';
-import {korean as koreanReasons} from './reasons-ko.js';
 
 /**
  * @param {string} language ko or en
@@ -12,16 +10,6 @@ import {korean as koreanReasons} from './reasons-ko.js';
  */
 export function wordsIn(language) {
   return language === 'ko' ? korean : english;
-}
-
-/**
- * @param {string} pairing the name of an evidence
- * @param {string} language ko or en
- * @return {string}
- */
-export function evidenceName(pairing, language) {
-  const {evidences} = language === 'ko' ? koreanReasons : englishReasons;
-  return Object.hasOwn(evidences, pairing) ? evidences[pairing].label : pairing;
 }
 
 /**
