@@ -3,6 +3,7 @@
 
 import {anything} from './question.js';
 import {h} from './dom.js';
+import {STORED} from './decisions.js';
 import {DocumentsView} from './documents-view.js';
 import {EntriesView} from './entries-view.js';
 import {FindingsView} from './findings-view.js';
@@ -43,7 +44,11 @@ export class App {
     decisions.listen(() => this.decided());
     this.keys = new Keys(this);
     window.addEventListener('hashchange', () => this.route());
-    window.addEventListener('storage', () => decisions.refresh());
+    window.addEventListener('storage', (event) => {
+      if (event.key === null || event.key === STORED) {
+        decisions.refresh();
+      }
+    });
     this.render();
   }
 
@@ -151,14 +156,10 @@ export class App {
 
   undo() {
     const {announced} = this.words;
-    if (!this.decisions.canUndo) {
-      this.announce(announced.nothingToUndo);
-      return;
-    }
-    const entry = this.decisions.undo();
-    this.announce(announced.undone);
-    if (this.view instanceof ReviewView && entry) {
-      this.view.show(entry);
+    const undone = this.decisions.undo();
+    this.announce(undone ? announced.undone : announced.nothingToUndo);
+    if (undone && undone.entry && this.view instanceof ReviewView) {
+      this.view.show(undone.entry);
     }
   }
 }

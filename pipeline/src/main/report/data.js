@@ -184,7 +184,10 @@ export class Glossary {
     );
   }
 
-  /** @return {!Map<string, !Array>} by character: its Korean meanings, its Korean reading, pinyin */
+  /**
+   * @return {!Map<string, !Array>} by character: its Korean meanings, its Korean readings as one
+   *     text, pinyin, and its simplified character with all forms that are folded into it
+   */
   get characters() {
     return /** @type {!Map<string, !Array>} */ (
       this.once('characters', (object) => new Map(Object.entries(object)))

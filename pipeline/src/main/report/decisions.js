@@ -5,65 +5,12 @@
  * pairs that are not in this page are kept as they are.
  */
 
-const KEY = 'byeonggi.decisions';
-const STATUSES = ['approved', 'rejected', 'stop', 'corrected'];
-const TEXTS = ['source', 'sourceLang', 'target', 'targetLang', 'date'];
+import {alike, isDecision, tidy} from './decision.js';
+import {Ledger} from './ledger.js';
+import {Pairs} from './pairs.js';
 
-/**
- * status: approved, rejected, stop (the term is none, whatever its gloss) or corrected, when the
- * person wrote another gloss, which is in correction.
- *
- * @typedef {{
- *   status: string,
- *   source: string,
- *   sourceLang: string,
- *   target: string,
- *   targetLang: string,
- *   correction: (string|undefined),
- *   note: (string|undefined),
- *   reviewer: (string|undefined),
- *   date: string
- * }}
- */
-export let Decision;
-
-/**
- * @param {*} value
- * @return {boolean} whether it is a decision as this page writes them
- */
-function isDecision(value) {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    STATUSES.includes(value.status) &&
-    TEXTS.every((name) => typeof value[name] === 'string') &&
-    (value.status !== 'corrected' || typeof value.correction === 'string')
-  );
-}
-
-/**
- * @param {!Object} decision
- * @return {!Decision} the same with its fields in one order and without empty ones that need not be
- */
-export function normal(decision) {
-  const {status, source, sourceLang, target, targetLang, date} = decision;
-  const result = {status, source, sourceLang, target, targetLang, date};
-  for (const name of ['correction', 'note', 'reviewer']) {
-    if (typeof decision[name] === 'string' && decision[name] !== '') {
-      result[name] = decision[name];
-    }
-  }
-  return /** @type {!Decision} */ (result);
-}
-
-/**
- * @param {!Decision} decision
- * @return {string} the key of a decision whose entry is not in the page
- */
-export function keyOfPair(decision) {
-  const {source, sourceLang, target, targetLang} = decision;
-  return '~' + [source, sourceLang, target, targetLang].join('\t');
-}
+/** Where the storage has them. */
+export const STORED = 'byeonggi.decisions';
 
 export class Decisions {
   /**
@@ -75,15 +22,15 @@ export class Decisions {
     this.storage = storage;
     this.glossary = glossary;
     this.today = today;
+    this.pairs = new Pairs(glossary);
     /** Whether decisions outlive the page. */
     this.persists = storage !== null;
     this.reviewer = '';
-    /** @type {!Map<string, !Decision>} */
-    this.byKey = this.stored();
-    /** @type {!Map<string, string>} from a stopped term to the key of its decision */
-    this.stops = new Map();
-    this.noteStops();
-    /** @type {!Array<{before: !Map<string, ?Decision>, entry: ?Entry}>} */
+    /** What the storage held when it was last read or written. */
+    this.known = '';
+    this.ledger = new Ledger(this.pairs);
+    this.read();
+    /** @type {!Array<{before: !Map<string, ?Decision>, after: !Map<string, ?Decision>, entry: ?Entry}>} */
     this.steps = [];
     /** @type {!Array<function()>} */
     this.listeners = [];
@@ -99,8 +46,7 @@ export class Decisions {
    * @return {?Decision} the decision on an entry or its whole term; null if there is none
    */
   of(entry) {
-    const stop = this.stops.get(termKey(entry));
-    return this.byKey.get(stop === undefined ? entry.id : stop) || null;
+    return this.ledger.of(entry);
   }
 
   /** @param {!Entry} entry */
@@ -119,28 +65,39 @@ export class Decisions {
   }
 
   /**
+   * Says what is right instead. A gloss that the term has already is approved there, and the entry
+   * itself is rejected; its own gloss approves it.
+   *
    * @param {!Entry} entry
-   * @param {string} gloss what is right instead; the entry's own gloss approves it
+   * @param {string} gloss
    */
   correct(entry, gloss) {
-    const text = gloss.replace(/\s+/g, ' ').trim();
+    const text = tidy(gloss);
     if (text === '') {
       return;
     }
-    this.decide(
-      entry,
-      text === entry.target ? {status: 'approved'} : {status: 'corrected', correction: text},
-    );
+    const corrected = (each) =>
+      text === each.target ? {status: 'approved'} : {status: 'corrected', correction: text};
+    const others = this.pairs
+      .ofPair({...entry, target: text})
+      .filter((other) => other !== entry && other.sourceLang === entry.sourceLang);
+    if (others.length === 0 || entry.target === '' || this.pairs.same(entry.target, text)) {
+      this.decide(entry, corrected(entry));
+      return;
+    }
+    this.change(entry, (ledger) => {
+      ledger.endStop(entry);
+      ledger.put(entry.id, this.decision(entry, {status: 'rejected'}));
+      others.forEach((other) => ledger.put(other.id, this.decision(other, corrected(other))));
+    });
   }
 
   /** @param {!Entry} entry what was decided on it, or on its term, is taken back */
   clear(entry) {
-    const changes = new Map([[entry.id, null]]);
-    const stop = this.stops.get(termKey(entry));
-    if (stop !== undefined) {
-      changes.set(stop, null);
-    }
-    this.change(changes, entry);
+    this.change(entry, (ledger) => {
+      ledger.delete(entry.id);
+      ledger.endStop(entry);
+    });
   }
 
   /**
@@ -148,37 +105,46 @@ export class Decisions {
    * @param {!Object} what status and what belongs to it
    */
   decide(entry, what) {
-    const {source, sourceLang, target, targetLang} = entry;
-    const {reviewer} = this;
-    const date = this.today();
-    const decision = normal({...what, source, sourceLang, target, targetLang, reviewer, date});
-    const changes = new Map();
-    const stop = this.stops.get(termKey(entry));
-    if (stop !== undefined) {
-      changes.set(stop, null);
-    }
-    changes.set(entry.id, decision);
-    this.change(changes, entry);
+    this.change(entry, (ledger) => {
+      ledger.endStop(entry);
+      ledger.put(entry.id, this.decision(entry, what));
+    });
   }
 
   /**
-   * Takes decisions of a file as one step.
+   * @param {!Entry} entry
+   * @param {!Object} what
+   * @return {!Decision}
+   */
+  decision(entry, what) {
+    const {source, sourceLang, target, targetLang} = entry;
+    const {reviewer} = this;
+    return {...what, source, sourceLang, target, targetLang, reviewer, date: this.today()};
+  }
+
+  /**
+   * Takes decisions of a file as one step, the last of them as the newest.
    *
-   * @param {!Map<string, !Decision>} loaded by key
-   * @return {number} how many of them are new or differ from what was decided here
+   * @param {!Array<!Row>} loaded
+   * @return {{changed: number, elsewhere: number}} how many of them are new or differ from what was
+   *     decided here, and how many are about pairs that are not in this page
    */
   take(loaded) {
-    const changes = new Map();
-    for (const [key, given] of loaded) {
-      const decision = normal(given);
-      if (JSON.stringify(this.byKey.get(key)) !== JSON.stringify(decision)) {
-        changes.set(key, decision);
+    const before = new Map(this.current().byKey);
+    const keys = [];
+    this.change(null, (ledger) => {
+      for (const {id, decision} of loaded) {
+        keys.push(ledger.put(id, decision));
       }
-    }
-    if (changes.size > 0) {
-      this.change(changes, null);
-    }
-    return changes.size;
+    });
+    const {byKey} = this.ledger;
+    const differs = (key) => !alike(before.get(key) || null, byKey.get(key) || null);
+    return {
+      changed: keys.filter((each) => each.some(differs)).length,
+      elsewhere: keys.filter((each) =>
+        each.some((key) => byKey.has(key) && this.ledger.isElsewhere(key)),
+      ).length,
+    };
   }
 
   /** @return {boolean} */
@@ -186,107 +152,117 @@ export class Decisions {
     return this.steps.length > 0;
   }
 
-  /** @return {?Entry} the entry whose decision was undone, if it was one of a single entry */
+  /**
+   * Takes back the last step that no other page has decided otherwise since.
+   *
+   * @return {?{entry: ?Entry}} the entry that the step was about, if it was about a single one; null
+   *     if there was nothing to take back
+   */
   undo() {
-    const step = this.steps.pop();
-    if (!step) {
-      return null;
+    while (this.steps.length > 0) {
+      const {before, after, entry} = this.steps.pop();
+      const {byKey} = this.current();
+      const stands = [...after].every(([key, made]) => alike(made, byKey.get(key) || null));
+      if (stands) {
+        this.write((ledger) => {
+          for (const [key, decision] of before) {
+            if (decision === null) {
+              ledger.delete(key);
+            } else {
+              ledger.set(key, decision);
+            }
+          }
+        });
+        this.tell();
+        return {entry};
+      }
     }
-    this.write(step.before);
-    return step.entry;
+    return null;
   }
 
   /** @return {!Array<!Array>} key and decision of all, in the order of decision */
   all() {
-    return [...this.byKey];
+    return this.ledger.rows();
   }
 
   /** @return {!Array<!Array>} those on pairs that are not in this page */
   elsewhere() {
-    return this.all().filter(([key]) => !this.glossary.byId.has(key));
+    return this.all().filter(([key]) => this.ledger.isElsewhere(key));
   }
 
   /** Forgets those on pairs that are not in this page, as one step. */
   forgetElsewhere() {
-    this.change(new Map(this.elsewhere().map(([key]) => [key, null])), null);
+    this.change(null, (ledger) => this.elsewhere().forEach(([key]) => ledger.delete(key)));
   }
 
   /** Reads again what another page may have decided. */
   refresh() {
-    this.byKey = this.stored();
-    this.noteStops();
+    this.current();
     this.tell();
   }
 
   /**
-   * @param {!Map<string, ?Decision>} changes null takes a decision away
-   * @param {?Entry} entry
+   * Changes what was decided, as one step.
+   *
+   * @param {?Entry} entry that the step is about
+   * @param {function(!Ledger)} act
    */
-  change(changes, entry) {
+  change(entry, act) {
+    const earlier = new Map(this.current().byKey);
+    this.write(act);
+    const later = this.ledger.byKey;
     const before = new Map();
-    for (const key of changes.keys()) {
-      before.set(key, this.byKey.get(key) || null);
-    }
-    this.steps.push({before, entry});
-    this.write(changes);
-  }
-
-  /** @param {!Map<string, ?Decision>} changes */
-  write(changes) {
-    if (this.persists) {
-      this.byKey = this.stored(); // Another page may have decided meanwhile.
-    }
-    for (const [key, decision] of changes) {
-      if (decision === null) {
-        this.byKey.delete(key);
-      } else {
-        this.byKey.set(key, decision);
+    const after = new Map();
+    for (const key of new Set([...earlier.keys(), ...later.keys()])) {
+      const was = earlier.get(key) || null;
+      const is = later.get(key) || null;
+      if (!alike(was, is)) {
+        before.set(key, was);
+        after.set(key, is);
       }
     }
-    this.noteStops();
+    if (after.size > 0) {
+      this.steps.push({before, after, entry});
+      this.tell();
+    }
+  }
+
+  /** @param {function(!Ledger)} act */
+  write(act) {
+    act(this.current());
     this.store();
-    this.tell();
   }
 
   tell() {
     this.listeners.forEach((listener) => listener());
   }
 
-  noteStops() {
-    this.stops = new Map();
-    for (const [key, decision] of this.byKey) {
-      if (decision.status === 'stop') {
-        this.stops.set(termKey(decision), key);
-      }
-    }
+  /** @return {!Ledger} with what other pages have decided meanwhile */
+  current() {
+    this.read();
+    return this.ledger;
   }
 
-  /** @return {!Map<string, !Decision>} what the storage has; what is not ours there is passed over */
-  stored() {
-    const found = new Map();
+  /** Reads the storage if another page wrote it. What is not ours there is passed over. */
+  read() {
     if (!this.persists) {
-      return found;
+      return; // It holds less than we do.
     }
-    try {
-      const kept = JSON.parse(this.storage.getItem(KEY) || '{}');
-      for (const [key, decision] of Object.entries(kept.decisions || {})) {
-        if (isDecision(decision)) {
-          found.set(key, normal(decision));
-        }
-      }
-    } catch (e) {
-      // Something else wrote there.
+    const text = this.storage.getItem(STORED) || '';
+    if (text !== this.known) {
+      this.known = text;
+      this.ledger = new Ledger(this.pairs, decisionsIn(text));
     }
-    return found;
   }
 
   store() {
     if (!this.persists) {
       return;
     }
+    const text = JSON.stringify({v: 1, decisions: this.all()});
     try {
-      const decisions = Object.fromEntries(this.byKey);
-      this.storage.setItem(KEY, JSON.stringify({v: 1, decisions: decisions}));
+      this.storage.setItem(STORED, text);
+      this.known = text;
     } catch (e) {
       this.persists = false; // Full, or forbidden; what is decided stays in the page.
     }
@@ -294,9 +270,16 @@ export class Decisions {
 }
 
 /**
- * @param {!Entry|!Decision} pair
- * @return {string}
+ * @param {string} text
+ * @return {!Array<!Array>} keys and decisions
  */
-function termKey(pair) {
-  return pair.sourceLang + '\t' + pair.source;
+function decisionsIn(text) {
+  try {
+    const {decisions} = JSON.parse(text);
+    return decisions.filter(
+      (row) => Array.isArray(row) && typeof row[0] === 'string' && isDecision(row[1]),
+    );
+  } catch (e) {
+    return []; // Nothing, or something else wrote there.
+  }
 }

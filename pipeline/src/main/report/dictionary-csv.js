@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /**
  * @fileoverview Decisions as the dictionary that the next run takes (--dictionary), and back. What
- * a person corrected is two rows with one id: the new gloss approved and the old one rejected.
+ * a person corrected is two rows with one id: the old gloss rejected and the new one approved. In a
+ * run the last row that speaks of a pair wins, so they stand in the order of decision.
  */
 
-import {keyOfPair} from './decisions.js';
+import {tidy} from './decision.js';
+import {withCorrections} from './corrections.js';
 
 const HEADER = [
   'source_term',
@@ -46,29 +48,13 @@ function unguard(cell) {
 }
 
 /**
- * @param {string} a
- * @param {string} b
- * @return {number} their order by code points
- */
-function compare(a, b) {
-  const left = [...a];
-  const right = [...b];
-  for (let i = 0; i < Math.min(left.length, right.length); i++) {
-    const difference = left[i].codePointAt(0) - right[i].codePointAt(0);
-    if (difference !== 0) {
-      return difference;
-    }
-  }
-  return left.length - right.length;
-}
-
-/**
  * @param {string} key
  * @param {!Decision} decision
+ * @param {!Pairs} pairs
  * @return {!Array<!Array<string>>} its rows
  */
-function rowsOf(key, decision) {
-  const id = key.startsWith('~') ? '' : key;
+function rowsOf(key, decision, pairs) {
+  const id = /^[~!]/.test(key) ? '' : key;
   const row = (target, status) => [
     decision.source,
     decision.sourceLang,
@@ -83,10 +69,12 @@ function rowsOf(key, decision) {
   switch (decision.status) {
     case 'stop':
       return [row('', 'stop')];
-    case 'corrected':
-      return decision.target === ''
-        ? [row(decision.correction, 'approved')]
-        : [row(decision.correction, 'approved'), row(decision.target, 'rejected')];
+    case 'corrected': {
+      const {target, correction} = decision;
+      // A run takes both for one pair if only case or width differs.
+      const onlyForm = target === '' || pairs.same(target, correction);
+      return [...(onlyForm ? [] : [row(target, 'rejected')]), row(correction, 'approved')];
+    }
     default:
       return [row(decision.target, decision.status)];
   }
@@ -97,9 +85,7 @@ function rowsOf(key, decision) {
  * @return {string} all of them as a table
  */
 export function toCsv(decisions) {
-  const rows = decisions.all().flatMap(([key, decision]) => rowsOf(key, decision));
-  const order = [0, 1, 2, 4];
-  rows.sort((a, b) => order.reduce((sum, i) => sum || compare(a[i], b[i]), 0));
+  const rows = decisions.all().flatMap(([key, decision]) => rowsOf(key, decision, decisions.pairs));
   const cells = [HEADER, ...rows.map((row) => row.map(guard))];
   return Papa.unparse(cells, {newline: '\n'}) + '\n';
 }
@@ -109,126 +95,57 @@ export class NoDictionary extends Error {}
 
 /**
  * @param {string} text a table with a header
- * @param {!Glossary} glossary
- * @return {{decisions: !Map<string, !Decision>, passedOver: number}} by key; rows without a decision
- *     are passed over
+ * @param {!Pairs} pairs
+ * @return {{decisions: !Array<!Row>, passedOver: number}} in order of the rows; rows without a decision are passed over
  */
-export function fromCsv(text, glossary) {
+export function fromCsv(text, pairs) {
   const parsed = Papa.parse(text.replace(/^\ufeff/, ''), {skipEmptyLines: true});
   const rows = /** @type {!Array<!Array<string>>} */ (parsed['data']);
   const header = (rows.shift() || []).map((name) => name.trim().toLowerCase());
   if (!header.includes('source_term') || !header.includes('target_term')) {
     throw new NoDictionary();
   }
-  const byPair = pairsOf(glossary);
-  const found = new Map();
+  const found = [];
   let passedOver = 0;
   for (const cells of rows) {
-    const row = (name) => unguard((cells[header.indexOf(name)] || '').trim());
+    const cell = (name) => tidy(unguard((cells[header.indexOf(name)] || '').trim()));
     const decision = {
-      status: row('status') || 'approved',
-      source: row('source_term'),
-      sourceLang: row('source_lang'),
-      target: row('target_term'),
-      targetLang: row('target_lang'),
-      date: row('date'),
+      status: cell('status').toLowerCase() || 'approved',
+      source: cell('source_term'),
+      sourceLang: tagIn(cell('source_lang')),
+      target: cell('target_term'),
+      targetLang: tagIn(cell('target_lang')),
+      date: cell('date'),
+      note: cell('note'),
+      reviewer: cell('reviewer'),
     };
-    for (const name of ['note', 'reviewer']) {
-      if (row(name)) {
-        decision[name] = row(name);
-      }
-    }
-    const decides = ['approved', 'rejected', 'stop'].includes(decision.status);
-    if (!decides || !decision.source || (decision.status !== 'stop' && !decision.target)) {
+    if (decides(decision)) {
+      found.push({id: cell('id'), decision});
+    } else {
       passedOver++;
-      continue;
-    }
-    take(decision, row('id'), glossary, byPair, found);
-  }
-  return {decisions: found, passedOver};
-}
-
-/**
- * @param {!Decision} decision
- * @param {string} id
- * @param {!Glossary} glossary
- * @param {!Map<string, !Entry>} byPair
- * @param {!Map<string, !Decision>} found
- */
-function take(decision, id, glossary, byPair, found) {
-  const entry = glossary.byId.get(id) || byPair.get(looseKey(decision)) || null;
-  if (entry) {
-    takeOf(entry, decision, found);
-    return;
-  }
-  const key = id || keyOfPair(decision);
-  const earlier = found.get(key);
-  const statuses = earlier && id ? earlier.status + ' ' + decision.status : '';
-  if (statuses === 'approved rejected') {
-    found.set(key, correction(decision, earlier));
-  } else if (statuses === 'rejected approved') {
-    found.set(key, correction(earlier, decision));
-  } else {
-    found.set(key, decision);
-  }
-}
-
-/**
- * @param {!Entry} entry that a decision is about; what it says of it is written as the entry has it
- * @param {!Decision} decision
- * @param {!Map<string, !Decision>} found
- */
-function takeOf(entry, decision, found) {
-  const {id, source, sourceLang, target, targetLang} = entry;
-  const earlier = found.get(id);
-  const about = {...decision, source, sourceLang, target, targetLang};
-  if (decision.status === 'approved' && decision.target !== target) {
-    found.set(id, {...about, status: 'corrected', correction: decision.target});
-  } else if (decision.status !== 'rejected' || !earlier || earlier.status !== 'corrected') {
-    found.set(id, about);
-  }
-}
-
-/**
- * @param {!Decision} rejected
- * @param {!Decision} approved
- * @return {!Decision}
- */
-function correction(rejected, approved) {
-  const {target, targetLang} = rejected;
-  return {...approved, status: 'corrected', correction: approved.target, target, targetLang};
-}
-
-/**
- * @param {!Glossary} glossary
- * @return {!Map<string, !Entry>} entries by what a row may say of them: with languages, without, and
- *     the first of a term for rows that stop it
- */
-function pairsOf(glossary) {
-  const byPair = new Map();
-  const put = (key, entry) => {
-    if (!byPair.has(key)) {
-      byPair.set(key, entry);
-    }
-  };
-  for (const entry of glossary.entries) {
-    for (const sourceLang of [entry.sourceLang, '']) {
-      for (const targetLang of [entry.targetLang, '']) {
-        put([entry.source, sourceLang, entry.target, targetLang].join('\t'), entry);
-      }
-      put([entry.source, sourceLang].join('\t'), entry);
     }
   }
-  return byPair;
+  return {decisions: withCorrections(found, pairs), passedOver};
 }
 
 /**
- * @param {!Decision} decision
- * @return {string}
+ * @param {!Object} row
+ * @return {boolean}
  */
-function looseKey(decision) {
-  const {source, sourceLang, target, targetLang} = decision;
-  return decision.status === 'stop'
-    ? [source, sourceLang].join('\t')
-    : [source, sourceLang, target, targetLang].join('\t');
+function decides({status, source, target}) {
+  const known = ['approved', 'rejected', 'stop'].includes(status);
+  return known && source !== '' && (status === 'stop' || target !== '');
+}
+
+/**
+ * @param {string} cell
+ * @return {string} a tag as the page has it; empty if the row tells no language
+ */
+function tagIn(cell) {
+  try {
+    const [tag] = Intl.getCanonicalLocales(cell);
+    return tag === 'und' ? '' : tag;
+  } catch (e) {
+    return cell; // Nothing, or no tag.
+  }
 }

@@ -3,6 +3,7 @@
 
 import {button, h} from './dom.js';
 import {fromCsv, NoDictionary, toCsv} from './dictionary-csv.js';
+import {NotUtf8, readText} from './text-file.js';
 
 const FILE = 'decisions.csv';
 
@@ -102,24 +103,25 @@ export class Exchange {
     if (!file) {
       return;
     }
-    file.text().then(
+    readText(file).then(
       (text) => this.take(text),
-      () => this.tell(h('p', {text: this.app.words.unreadable})),
+      (problem) => {
+        const {words} = this.app;
+        this.tell(h('p', {text: problem instanceof NotUtf8 ? words.notUtf8 : words.unreadable}));
+      },
     );
     /** @type {!HTMLInputElement} */ (this.file).value = '';
   }
 
   /** @param {string} text of the file */
   take(text) {
-    const {decisions, glossary, words} = this.app;
+    const {decisions, words} = this.app;
     try {
-      const read = fromCsv(text, glossary);
-      const changed = decisions.take(read.decisions);
-      const keys = [...read.decisions.keys()];
+      const read = fromCsv(text, decisions.pairs);
+      const taken = decisions.take(read.decisions);
       const told = words.loaded({
-        taken: keys.length,
-        changed,
-        elsewhere: keys.filter((key) => !glossary.byId.has(key)).length,
+        taken: read.decisions.length,
+        ...taken,
         passedOver: read.passedOver,
       });
       this.tell(h('p', {text: told}));

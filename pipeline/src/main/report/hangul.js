@@ -6,6 +6,11 @@ const FIRST = 0xac00;
 const LAST = 0xd7a3;
 const SYLLABLES_OF_AN_INITIAL = 588;
 const FINALS = 28;
+const NIEUN = INITIALS.indexOf('ㄴ');
+const RIEUL = INITIALS.indexOf('ㄹ');
+const IEUNG = INITIALS.indexOf('ㅇ');
+/** Numbers of the vowels ㅑ, ㅒ, ㅕ, ㅖ, ㅛ, ㅠ, ㅣ. */
+const BEFORE_I = [2, 3, 6, 7, 12, 17, 20];
 
 /**
  * @param {string} text
@@ -34,6 +39,24 @@ export function finalOf(word) {
 export function withoutFinal(letter) {
   const syllable = syllableAt(letter, 0);
   return syllable < 0 ? letter : String.fromCharCode(FIRST + syllable - (syllable % FINALS));
+}
+
+/**
+ * At the beginning of a word ㄴ and ㄹ are lost before i and y, and ㄹ becomes ㄴ elsewhere.
+ *
+ * @param {string} letter a syllable, as a character is read
+ * @return {string} the same for the forms of one reading: 이 for 리, 여 for 녀, 나 for 라
+ */
+export function withoutInitialLaw(letter) {
+  const syllable = syllableAt(letter, 0);
+  const initial = Math.floor(syllable / SYLLABLES_OF_AN_INITIAL);
+  if (syllable < 0 || (initial !== NIEUN && initial !== RIEUL)) {
+    return letter;
+  }
+  const vowel = Math.floor((syllable % SYLLABLES_OF_AN_INITIAL) / FINALS);
+  const other = BEFORE_I.includes(vowel) ? IEUNG : NIEUN;
+  const code = FIRST + syllable + (other - initial) * SYLLABLES_OF_AN_INITIAL;
+  return String.fromCharCode(code);
 }
 
 /**

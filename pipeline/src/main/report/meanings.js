@@ -28,7 +28,7 @@ export function charactersOf(source, gloss, known) {
   return [...source]
     .filter((character) => HAN.test(character))
     .map((character) => {
-      const [all, reading, pinyin] = known.get(character) || [[], '', []];
+      const [all, readings, pinyin] = known.get(character) || [[], '', []];
       let best = {meaning: '', word: '', likeness: 0};
       for (const meaning of all) {
         for (const word of words) {
@@ -40,7 +40,7 @@ export function charactersOf(source, gloss, known) {
       }
       const others = all.filter((meaning) => meaning !== best.meaning);
       const meanings = (best.meaning ? [best.meaning, ...others] : others).slice(0, SHOWN);
-      return {character, meanings, reading, pinyin, word: best.word};
+      return {character, meanings, reading: readings.slice(0, 1), pinyin, word: best.word};
     });
 }
 

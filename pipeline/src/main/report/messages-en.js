@@ -157,6 +157,8 @@ export const english = {
   },
   noDictionary: 'This is no dictionary: its first row must name source_term and target_term.',
   unreadable: 'The file can’t be read.',
+  notUtf8:
+    'The file is not in UTF-8, so nothing of it was taken. In Excel, save it as “CSV UTF-8 (comma delimited)”.',
   elsewhere: (n) =>
     n +
     ' decisions about pairs that are not in this glossary are kept and downloaded, too (rejected before, or made in another glossary).',

@@ -146,6 +146,8 @@ export const korean = {
   },
   noDictionary: '사전이 아닙니다: 첫 행에 source_term과 target_term이 있어야 합니다.',
   unreadable: '파일을 읽을 수 없습니다.',
+  notUtf8:
+    'UTF-8 파일이 아니어서 읽지 않았습니다. 엑셀에서는 ‘CSV UTF-8(쉼표로 분리)’ 형식으로 저장해 주세요.',
   elsewhere: (n) =>
     '이 용어집에 없는 짝에 대한 결정 ' +
     n +

@@ -1,10 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import {decisionsOf, FakeStorage, glossaryOf} from './fixtures.js';
-import {Decisions} from '../../main/report/decisions.js';
+import {Decisions, STORED} from '../../main/report/decisions.js';
 import {equal, ok} from './assert.js';
 
 const glossary = glossaryOf();
 const [a1, a2, b1] = glossary.entries;
+
+function decision(other) {
+  return {
+    status: 'approved',
+    source: '厚积薄发',
+    sourceLang: 'zh',
+    target: '두껍게 쌓인 기술',
+    targetLang: 'ko',
+    date: '2026-11-28',
+    ...other,
+  };
+}
+
+function storageWith(...rows) {
+  const storage = new FakeStorage();
+  storage.setItem(STORED, JSON.stringify({v: 1, decisions: rows}));
+  return storage;
+}
 
 function statuses(decisions) {
   return glossary.entries.map((entry) => {
@@ -49,7 +67,7 @@ export const tests = {
     decisions.approve(a1);
     decisions.reject(a1);
     decisions.stop(b1);
-    equal(decisions.undo().id, 'b1');
+    equal(decisions.undo().entry.id, 'b1');
     equal(statuses(decisions), ['rejected', '', '', '', '']);
     decisions.undo();
     equal(statuses(decisions), ['approved', '', '', '', '']);
@@ -86,14 +104,14 @@ export const tests = {
       targetLang: 'ko',
       date: '',
     };
-    storage.setItem('byeonggi.decisions', JSON.stringify({v: 1, decisions: {ffff: gone}}));
+    storage.setItem(STORED, JSON.stringify({v: 1, decisions: [['ffff', gone]]}));
     const decisions = decisionsOf(glossary, storage);
     decisions.approve(a1);
     equal(
       decisions.elsewhere().map(([key]) => key),
       ['ffff'],
     );
-    ok(storage.getItem('byeonggi.decisions').includes('ffff'));
+    ok(storage.getItem(STORED).includes('ffff'));
     decisions.forgetElsewhere();
     equal(decisions.elsewhere(), []);
     equal(decisions.of(a1).status, 'approved');
@@ -106,9 +124,10 @@ export const tests = {
       '{"decisions":3}',
       '{',
       '{"decisions":{"a1":{"status":"x"}}}',
+      '{"decisions":[3,["a1"],["a1",{"status":"x"}],[7,{}]]}',
     ]) {
       const storage = new FakeStorage();
-      storage.setItem('byeonggi.decisions', rubbish);
+      storage.setItem(STORED, rubbish);
       const decisions = decisionsOf(glossary, storage);
       equal(decisions.all(), []);
       decisions.approve(a1);
@@ -139,5 +158,82 @@ export const tests = {
     decisions.reviewer = '김';
     decisions.approve(a1);
     equal(decisions.of(a1).reviewer, '김');
+  },
+  'a stop takes away what was decided on the term before'() {
+    const decisions = decisionsOf(glossary, storageWith(['gone', decision({target: '기술'})]));
+    decisions.approve(a1);
+    decisions.stop(a2);
+    equal(
+      decisions.all().map(([, each]) => each.status),
+      ['stop'],
+    );
+    decisions.undo();
+    equal(statuses(decisions), ['approved', '', '', '', '']);
+    equal(decisions.elsewhere().length, 1);
+  },
+  'every stop of a term ends when a gloss of it is approved'() {
+    const stop = {status: 'stop', target: '', targetLang: ''};
+    const decisions = decisionsOf(
+      glossary,
+      storageWith(
+        ['!zh\t厚积薄发', decision(stop)],
+        ['!\t厚积薄发', decision({...stop, sourceLang: ''})],
+      ),
+    );
+    equal(statuses(decisions), ['stop', 'stop', '', '', '']);
+    decisions.approve(a1);
+    equal(statuses(decisions), ['approved', '', '', '', '']);
+    equal(decisions.all().length, 1);
+  },
+  'of two decisions on one pair the newer stands, whatever their keys'() {
+    const old = ['0000', decision({status: 'rejected'})];
+    const loaded = ['~厚积薄发\t\t두껍게 쌓인 기술\t', decision({sourceLang: '', targetLang: ''})];
+    equal(decisionsOf(glossary, storageWith(old, loaded)).of(a1).status, 'approved');
+    equal(decisionsOf(glossary, storageWith(loaded, old)).of(a1).status, 'rejected');
+    equal(decisionsOf(glossary, storageWith(loaded, old)).all().length, 1);
+  },
+  'forms of a term are one term'() {
+    const decisions = decisionsOf(
+      glossary,
+      storageWith(['x', decision({source: '護城河', target: ' 해자', status: 'rejected'})]),
+    );
+    equal(decisions.of(b1).status, 'rejected');
+  },
+  'a gloss that the term has already is approved where it stands'() {
+    const decisions = decisionsOf(glossary);
+    decisions.correct(a1, '축적');
+    equal(statuses(decisions), ['rejected', 'approved', '', '', '']);
+    decisions.undo();
+    equal(statuses(decisions), ['', '', '', '', '']);
+  },
+  'a decision made again is the newest'() {
+    const decisions = decisionsOf(glossary);
+    decisions.approve(a1);
+    decisions.approve(b1);
+    decisions.reject(a1);
+    equal(
+      decisions.all().map(([key]) => key),
+      ['b1', 'a1'],
+    );
+  },
+  'nothing that is only in memory is lost when another page writes'() {
+    const storage = new FakeStorage();
+    const decisions = decisionsOf(glossary, storage);
+    storage.setItem = () => {
+      throw new Error('full');
+    };
+    decisions.approve(a1);
+    decisions.refresh();
+    equal(statuses(decisions), ['approved', '', '', '', '']);
+  },
+  'undo leaves alone what another page has decided since'() {
+    const storage = new FakeStorage();
+    const one = decisionsOf(glossary, storage);
+    one.approve(b1);
+    one.approve(a1);
+    decisionsOf(glossary, storage).reject(a1);
+    equal(one.undo().entry.id, 'b1');
+    equal(statuses(one), ['rejected', '', '', '', '']);
+    equal(one.undo(), null);
   },
 };

@@ -2,15 +2,24 @@
 import {decisionsOf, glossaryOf, row} from './fixtures.js';
 import {equal, ok, throws} from './assert.js';
 import {fromCsv, NoDictionary, toCsv} from '../../main/report/dictionary-csv.js';
+import {Pairs} from '../../main/report/pairs.js';
 
 const HEADER = 'source_term,source_lang,target_term,target_lang,status,note,reviewer,date,id';
+
+function read(csv, glossary) {
+  const decisions = decisionsOf(glossary);
+  const {decisions: loaded, passedOver} = fromCsv(csv, decisions.pairs);
+  return {decisions, passedOver, ...decisions.take(loaded)};
+}
+
+function keys(decisions) {
+  return decisions.all().map(([key]) => key);
+}
 
 function roundTrip(glossary, decide) {
   const decisions = decisionsOf(glossary);
   decide(decisions, glossary.entries);
-  const other = decisionsOf(glossary);
-  other.take(fromCsv(toCsv(decisions), glossary).decisions);
-  equal(Object.fromEntries(other.all().sort()), Object.fromEntries(decisions.all().sort()));
+  equal(read(toCsv(decisions), glossary).decisions.all(), decisions.all());
   return toCsv(decisions);
 }
 
@@ -24,9 +33,9 @@ export const tests = {
     });
     equal(csv.split('\n'), [
       HEADER,
-      'Scaling Law,en,,,stop,,김,2026-11-29,c1',
       '厚积薄发,zh,두껍게 쌓인 기술,ko,rejected,,김,2026-11-29,a1',
       '护城河,zh,해자,ko,approved,,김,2026-11-29,b1',
+      'Scaling Law,en,,,stop,,김,2026-11-29,',
       '',
     ]);
   },
@@ -70,44 +79,99 @@ export const tests = {
     ok(csv.includes("'=1+1,en,''y,ko"), csv);
   },
   'rows of other tables are matched by what they say'() {
-    const glossary = glossaryOf();
-    const read = fromCsv('\ufeffTarget_term,source_term\r\n해자,护城河\r\n없음,微信\r\n', glossary);
-    equal([...read.decisions.keys()], ['b1', '~微信\t\t없음\t']);
-    equal(read.decisions.get('b1').status, 'approved');
+    const csv = '\ufeffTarget_term,source_term\r\n해자,护城河\r\n없음,微信\r\n';
+    const {decisions, elsewhere} = read(csv, glossaryOf());
+    equal(keys(decisions), ['b1', '~微信\t\t없음\t']);
+    equal(elsewhere, 1);
+    equal(decisions.of(decisions.glossary.entries[2]).status, 'approved');
+  },
+  'rows are matched as a run matches them'() {
+    for (const cells of [
+      '护城河,zh,해자,ko,Rejected',
+      '護城河,ZH,해자,ko,rejected',
+      '护城河,und, 해자 ,, REJECTED ',
+      '"护城河",,해자,,rejected',
+    ]) {
+      const csv = 'source_term,source_lang,target_term,target_lang,status\n' + cells + '\n';
+      equal(keys(read(csv, glossaryOf()).decisions), ['b1']);
+    }
+  },
+  'a row without a language is of all languages'() {
+    const glossary = glossaryOf([row('x', '大塚', 'zh', '다중'), row('y', '大塚', 'ja', '다중')]);
+    const {decisions} = read('source_term,target_term,status\n大塚,다중,rejected\n', glossary);
+    equal(keys(decisions), ['x', 'y']);
+  },
+  'the last row that speaks of a pair wins'() {
+    const csv =
+      HEADER +
+      '\n护城河,zh,해자,ko,approved,,,,b1\n护城河,,해자,,rejected,,,,\n护城河,zh,,,stop,,,,\n';
+    const {decisions} = read(csv, glossaryOf());
+    equal(
+      decisions.all().map(([, each]) => each.status),
+      ['stop'],
+    );
+    const later = read(csv + '护城河,zh,해자,ko,approved,,,,b1\n', glossaryOf()).decisions;
+    equal(later.of(later.glossary.entries[2]).status, 'approved');
+  },
+  'a gloss that differs only in its form is approved, and not rejected, too'() {
+    const glossary = glossaryOf([row('x', 'AI', 'en', 'AI')]);
+    const csv = roundTrip(glossary, (decisions, [x]) => decisions.correct(x, 'ＡＩ'));
+    equal(csv.split('\n').slice(1), ['AI,en,ＡＩ,ko,approved,,,2026-11-29,x', '']);
+  },
+  'a correction of an entry that is not here goes round, in either order of its rows'() {
+    const rows = ['x,en,가,ko,rejected,,,,ff', 'x,en,나,ko,approved,,,,ff'];
+    for (const order of [rows, [...rows].reverse()]) {
+      const {decisions} = read(HEADER + '\n' + order.join('\n') + '\n', glossaryOf());
+      equal(
+        decisions.all().map(([key, each]) => [key, each.status, each.correction]),
+        [['ff', 'corrected', '나']],
+      );
+      equal(toCsv(decisions), HEADER + '\n' + rows.join('\n') + '\n');
+    }
+  },
+  'two glosses approved in copies of one row are both approved'() {
+    const csv = HEADER + '\n护城河,zh,해자,ko,approved,,,,b1\n护城河,zh,도랑,ko,approved,,,,b1\n';
+    const {decisions} = read(csv, glossaryOf());
+    equal(
+      decisions.all().map(([, each]) => [each.status, each.target]),
+      [
+        ['approved', '해자'],
+        ['approved', '도랑'],
+      ],
+    );
   },
   'rows of a glossary that decide nothing are passed over'() {
     const csv =
       'source_term,target_term,status\na,b,preferred\nc,d,variant\n护城河,해자,rejected\n,x,approved\n';
-    const read = fromCsv(csv, glossaryOf());
-    equal(read.passedOver, 3);
-    equal([...read.decisions.keys()], ['b1']);
+    const {decisions, passedOver} = read(csv, glossaryOf());
+    equal(passedOver, 3);
+    equal(keys(decisions), ['b1']);
   },
   'a stop without an id is of the term'() {
-    const glossary = glossaryOf();
-    const decisions = decisionsOf(glossary);
-    decisions.take(fromCsv('source_term,target_term,status\n厚积薄发,,stop\n', glossary).decisions);
+    const {decisions} = read('source_term,target_term,status\n厚积薄发,,stop\n', glossaryOf());
     equal(
-      glossary.entries.slice(0, 2).map((entry) => decisions.of(entry).status),
+      decisions.glossary.entries.slice(0, 2).map((entry) => decisions.of(entry).status),
       ['stop', 'stop'],
     );
+    equal(decisions.elsewhere(), []);
   },
   'decisions about pairs that are not here go round, too'() {
-    const glossary = glossaryOf();
-    const decisions = decisionsOf(glossary);
-    decisions.take(
-      fromCsv(HEADER + '\nx,en,엑스,ko,rejected,왜,,2026-01-02,ffff\n', glossary).decisions,
-    );
-    equal(toCsv(decisions), HEADER + '\nx,en,엑스,ko,rejected,왜,,2026-01-02,ffff\n');
+    const csv = HEADER + '\nx,en,엑스,ko,rejected,왜,,2026-01-02,ffff\ny,en,,,stop,,,,\n';
+    const {decisions, elsewhere} = read(csv, glossaryOf());
+    equal(toCsv(decisions), csv);
+    equal(elsewhere, 2);
   },
   'to load the same file again changes nothing'() {
-    const glossary = glossaryOf();
-    const decisions = decisionsOf(glossary);
-    decisions.reject(glossary.entries[0]);
-    const {decisions: loaded} = fromCsv(toCsv(decisions), glossary);
-    equal(decisions.take(loaded), 0);
+    const decisions = decisionsOf(glossaryOf());
+    decisions.reject(decisions.glossary.entries[0]);
+    decisions.stop(decisions.glossary.entries[2]);
+    const {decisions: loaded} = fromCsv(toCsv(decisions), decisions.pairs);
+    equal(decisions.take(loaded).changed, 0);
+    decisions.undo();
+    equal(decisions.all().length, 1);
   },
   'what is no dictionary is refused'() {
-    throws(() => fromCsv('a,b\n1,2\n', glossaryOf()), NoDictionary);
-    throws(() => fromCsv('', glossaryOf()), NoDictionary);
+    throws(() => fromCsv('a,b\n1,2\n', new Pairs(glossaryOf())), NoDictionary);
+    throws(() => fromCsv('', new Pairs(glossaryOf())), NoDictionary);
   },
 };

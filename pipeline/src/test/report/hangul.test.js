@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import {apart, initials, isInitials, particle} from '../../main/report/hangul.js';
+import {
+  apart,
+  initials,
+  isInitials,
+  particle,
+  withoutInitialLaw,
+} from '../../main/report/hangul.js';
 import {equal, ok} from './assert.js';
 
 export const tests = {
@@ -15,6 +21,14 @@ export const tests = {
   },
   'consonants that a keyboard joins come apart'() {
     equal(apart('ㄳㅄㄱ'), 'ㄱㅅㅂㅅㄱ');
+  },
+  'a reading is the same at the beginning of a word and within it'() {
+    for (const [within, first] of ['리이', '녀여', '라나', '룡용', '뇨요', '례예', '로노']) {
+      equal(withoutInitialLaw(within), first);
+      equal(withoutInitialLaw(first), first);
+    }
+    equal(withoutInitialLaw('한'), '한');
+    equal(withoutInitialLaw('a'), 'a');
   },
   'the particle follows the last sound'() {
     equal(particle('해자', '을', '를'), '를');

@@ -27,6 +27,25 @@ export const tests = {
       equal(found(query), ['a1', 'a2']);
     }
     equal(found('ouji'), []);
+    equal(found("''"), []);
+  },
+  'a character is read in any of its ways'() {
+    for (const query of ['houjibofa', 'houjibaofa', 'baofa', 'jibo', 'houjiba']) {
+      equal(found(query), ['a1', 'a2']);
+    }
+    equal(found('houjibobaofa'), []);
+  },
+  'the Korean reading of a term finds it, with and without the law of initials'() {
+    equal(found('후적박발'), ['a1', 'a2']);
+    equal(found('적박'), ['a1', 'a2']);
+    equal(found('후박'), []);
+    const glossary = glossaryOf([row('x', '女河', 'zh', '강')]);
+    equal(found('여하', glossary), ['x']);
+    equal(found('녀하', glossary), ['x']);
+  },
+  'blanks of a gloss need not be typed'() {
+    equal(found('두껍게쌓인'), ['a1']);
+    equal(found('두껍 게쌓'), ['a1']);
   },
   'ü is found as u'() {
     equal(found('nu', glossaryOf([row('x', '女', 'zh', '여성')])), ['x']);

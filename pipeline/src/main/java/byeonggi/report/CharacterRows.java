@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.report;
 
+import byeonggi.dictionary.HanVariants;
 import byeonggi.dictionary.HanjaMeaning;
 import byeonggi.dictionary.HanjaMeanings;
 import byeonggi.dictionary.HanjaReadings;
@@ -10,8 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.stream.IntStream;
 
-/** What the characters of the terms mean in Korean, and how they are read. */
+/** What the characters of the terms mean in Korean, how they are read, and their other forms. */
 final class CharacterRows {
   private static final int MEANINGS = 8;
 
@@ -39,11 +41,25 @@ final class CharacterRows {
             .map(HanjaMeaning::word)
             .limit(MEANINGS)
             .toList();
-    String readings = HanjaReadings.bundled().readings(character);
     json.array(
         row ->
             row.texts(meanings)
-                .text(readings.isEmpty() ? "" : readings.substring(0, 1))
-                .texts(MandarinReadings.bundled().readings(character)));
+                .text(HanjaReadings.bundled().readings(character))
+                .texts(MandarinReadings.bundled().readings(character))
+                .text(forms(character)));
+  }
+
+  /** The simplified character, and the forms that are folded into it; empty if it has no other. */
+  private static String forms(int character) {
+    HanVariants variants = HanVariants.bundled();
+    int simplified = variants.simplified(character);
+    int[] others =
+        IntStream.concat(IntStream.of(character), variants.traditional(simplified).codePoints())
+            .filter(form -> form != simplified && variants.simplified(form) == simplified)
+            .distinct()
+            .toArray();
+    return others.length == 0
+        ? ""
+        : Character.toString(simplified) + new String(others, 0, others.length);
   }
 }
