@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /** @fileoverview What all views share: the glossary, the decisions, the words, and where we are. */
 
-import {anything} from './question.js';
+import {anything, questionIn} from './question.js';
 import {h} from './dom.js';
 import {STORED} from './decisions.js';
 import {DocumentsView} from './documents-view.js';
@@ -9,6 +9,7 @@ import {EntriesView} from './entries-view.js';
 import {FindingsView} from './findings-view.js';
 import {Header} from './header.js';
 import {KeyHelp, Keys} from './keys.js';
+import {News} from './news.js';
 import {OverviewView} from './overview-view.js';
 import {ReviewView} from './review-view.js';
 import {wordsIn} from './words.js';
@@ -35,7 +36,7 @@ export class App {
     this.decisions = decisions;
     this.settings = settings;
     this.root = root;
-    this.question = anything();
+    this.question = questionIn(history.state, glossary);
     this.view = null;
     this.name = 'entries';
     const preferred = (navigator.language || '').startsWith('ko') ? ['ko', 'en'] : ['en', 'ko'];
@@ -72,13 +73,13 @@ export class App {
     document.title = words.title;
     this.header = new Header(this);
     this.main = h('main', {id: 'main', tabindex: '-1'});
-    this.news = h('p', {class: 'unseen', role: 'status', 'aria-live': 'polite'});
+    this.news = new News(this);
     this.help = new KeyHelp(this);
     this.root.replaceChildren(
       h('a', {class: 'skip', href: '#main', on: {click: (event) => this.skip(event)}}, words.skip),
       this.header.element,
       this.main,
-      this.news,
+      this.news.element,
       this.help.element,
     );
     this.route();
@@ -101,6 +102,7 @@ export class App {
       this.header.exchange.tell();
     }
     this.name = known;
+    this.remember();
     const View = VIEWS.get(known);
     this.view = new View(this);
     this.main.replaceChildren(this.view.element);
@@ -117,7 +119,17 @@ export class App {
    * @param {?Entry} entry null for none
    */
   note(entry) {
-    history.replaceState(null, '', '#' + (entry ? addressOf(entry) : 'entries'));
+    this.replace('#' + (entry ? addressOf(entry) : 'entries'));
+  }
+
+  /** Notes what is asked for, so that it is still asked after a reload. */
+  remember() {
+    this.replace(location.hash);
+  }
+
+  /** @param {string} address in the page; the step of the browser's history has it, and the question */
+  replace(address) {
+    history.replaceState({question: this.question}, '', address || location.pathname);
   }
 
   /** @param {!Entry} entry is opened in the list */
@@ -133,17 +145,16 @@ export class App {
     if (question) {
       this.question = {...anything(), ...question};
     }
-    if (location.hash === '#' + name || (name === 'entries' && location.hash === '')) {
-      this.route();
-    } else {
-      location.hash = name;
+    if (location.hash !== '#' + name) {
+      history.pushState(null, '', '#' + name);
     }
+    this.route(); // At once, so that the next key finds the view.
     this.main.focus({preventScroll: true});
     window.scrollTo(0, 0);
   }
 
   decided() {
-    this.header.update();
+    this.header.exchange.decided();
     if (this.view) {
       this.view.decided();
     }
@@ -151,13 +162,18 @@ export class App {
 
   /** @param {string} text is told to who can't see what changed */
   announce(text) {
-    this.news.textContent = text;
+    this.news.announce(text);
+  }
+
+  /** @param {string} text what a person has decided */
+  tellDecision(text) {
+    this.news.show(text, this.decisions.canUndo);
   }
 
   undo() {
     const {announced} = this.words;
     const undone = this.decisions.undo();
-    this.announce(undone ? announced.undone : announced.nothingToUndo);
+    this.news.show(undone ? announced.undone : announced.nothingToUndo, false);
     if (undone && undone.entry && this.view instanceof ReviewView) {
       this.view.show(undone.entry);
     }

@@ -58,16 +58,25 @@ export function concordanceOf(app, entry, lines, chosen) {
 /**
  * @param {!Line} line
  * @param {!Entry} entry
+ * @param {string=} rival the next best gloss, where it is to be shown
  * @return {!HTMLElement} the text around the bracket, its gloss and its term set apart
  */
-export function contextOf(line, entry) {
-  const parts = partsAround(line.left, line.target);
+export function contextOf(line, entry, rival = '') {
+  const parts = partsAround(line.left, line.target, rival);
+  const from = parts.findIndex((part) => part.gloss);
+  const to = parts.filter((part) => part.gloss).length + from;
+  const shown = (some) =>
+    some.map((part) => (part.rival ? h('span', {class: 'rival', text: part.text}) : part.text));
   return h(
     'p',
     {class: 'context', lang: 'ko'},
-    parts.before,
-    parts.gloss ? h('mark', {text: parts.gloss}) : null,
-    parts.after,
+    from < 0
+      ? shown(parts)
+      : [
+          shown(parts.slice(0, from)),
+          h('mark', {}, shown(parts.slice(from, to))),
+          shown(parts.slice(to)),
+        ],
     h('span', {class: 'bracket'}, '(', piece(line.inside, entry.sourceLang), ')'),
     line.right,
   );

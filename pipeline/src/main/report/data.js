@@ -33,6 +33,11 @@ export class Entry {
     /** @type {?Term} */
     this.term = null;
   }
+
+  /** @return {string} its language without its script, but for hanja, which are no Korean words */
+  get language() {
+    return this.sourceLang === 'ko-Hani' ? this.sourceLang : this.sourceLang.split('-')[0];
+  }
 }
 
 /** A source term with all its entries, best first. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /** @fileoverview Buttons that decide on one entry, and what was decided. */
 
-import {button, h, labelled, piece} from './dom.js';
+import {button, h, labelled, piece, withKey} from './dom.js';
 
 export class DecisionPanel {
   /**
@@ -17,10 +17,10 @@ export class DecisionPanel {
     this.name = words.about(entry.source, entry.target || words.noGloss);
     const make = (label, key, action) => {
       const properties = {'aria-pressed': 'false', 'aria-label': label + ': ' + this.name};
-      const made = button(label, action, properties);
-      made.append(' ', h('kbd', {'aria-hidden': 'true', text: key}));
-      return made;
+      return button(withKey(label, key), action, properties);
     };
+    /** The next best gloss; empty if there is none. */
+    this.next = '';
     this.buttons = new Map([
       ['approved', make(words.approve, 'A', () => this.approve())],
       ['rejected', make(words.reject, 'R', () => this.reject())],
@@ -31,12 +31,14 @@ export class DecisionPanel {
       // Without a gloss there is nothing to approve or to reject but the term.
       this.disable('approved', 'rejected');
     }
+    this.nextButton = button('', () => this.takeNext(), {class: 'next', hidden: true});
     this.state = h('p', {class: 'decided'});
     this.form = h('div', {class: 'edit'});
     this.element = h(
       'div',
       {class: 'decision'},
-      h('div', {class: 'buttons'}, [...this.buttons.values()]),
+      h('div', {class: 'buttons'}, [...this.buttons.values()], this.nextButton),
+      h('p', {class: 'note', text: words.decisionHint}),
       this.form,
       this.state,
     );
@@ -69,8 +71,34 @@ export class DecisionPanel {
       ' ',
       correction,
       ' ',
+      decision.note ? h('q', {text: decision.note}) : '',
+      ' ',
+      button(words.writeNote, () => this.annotate(), {class: 'link'}),
+      ' · ',
       button(words.clear, () => this.clear(), {class: 'link'}),
     );
+  }
+
+  /** @param {string} gloss the next best one, which one key takes; empty for none */
+  offer(gloss) {
+    const {words} = this.app;
+    this.next = gloss === this.entry.target ? '' : gloss;
+    this.nextButton.hidden = this.next === '';
+    this.nextButton.replaceChildren(...withKey(words.takeNext(this.next), 'N'));
+  }
+
+  takeNext() {
+    if (this.next !== '') {
+      this.correctTo(this.next);
+    }
+  }
+
+  /** @param {string} gloss */
+  correctTo(gloss) {
+    const {words, decisions} = this.app;
+    decisions.correct(this.entry, gloss);
+    this.app.tellDecision(words.announced.corrected(this.name, gloss));
+    this.done();
   }
 
   approve() {
@@ -100,13 +128,13 @@ export class DecisionPanel {
       return;
     }
     act();
-    this.app.announce(this.app.words.announced[status](this.name));
+    this.app.tellDecision(this.app.words.announced[status](this.name));
     this.done();
   }
 
   clear() {
     this.app.decisions.clear(this.entry);
-    this.app.announce(this.app.words.announced.cleared(this.name));
+    this.app.tellDecision(this.app.words.announced.cleared(this.name));
     this.buttons.get('corrected').focus();
   }
 
@@ -115,35 +143,64 @@ export class DecisionPanel {
     const {words, decisions} = this.app;
     const decision = decisions.of(this.entry);
     const start = (decision && decision.correction) || this.entry.target;
+    this.ask(words.newGloss, start, (gloss) => {
+      if (gloss === '') {
+        return false;
+      }
+      this.close();
+      this.correctTo(gloss);
+      return true;
+    });
+  }
+
+  /** Asks for a note on the decision. */
+  annotate() {
+    const {words, decisions} = this.app;
+    const decision = decisions.of(this.entry);
+    this.ask(words.note, decision.note || '', (note) => {
+      decisions.annotate(this.entry, note);
+      this.close();
+      this.buttons.get('corrected').focus();
+      return true;
+    });
+  }
+
+  /**
+   * Asks for a line of text.
+   *
+   * @param {string} label
+   * @param {string} start
+   * @param {function(string): boolean} take gets it without blanks around it, and tells whether it
+   *     will do
+   */
+  ask(label, start, take) {
+    const {words} = this.app;
     const field = /** @type {!HTMLInputElement} */ (
       h('input', {type: 'text', value: start, lang: 'ko', autocomplete: 'off'})
     );
     const save = (event) => {
       event.preventDefault();
-      if (field.value.trim() === '') {
+      if (!take(field.value.trim())) {
         field.focus();
-        return;
       }
-      const gloss = field.value.trim();
-      decisions.correct(this.entry, gloss);
+    };
+    const cancel = () => {
       this.close();
-      this.app.announce(words.announced.corrected(this.name, gloss));
-      this.done();
+      this.buttons.get('corrected').focus();
     };
     const keys = (event) => {
       if (event.key === 'Escape' && !event.isComposing) {
         event.stopPropagation();
-        this.close();
-        this.buttons.get('corrected').focus();
+        cancel();
       }
     };
     this.form.replaceChildren(
       h(
         'form',
         {on: {submit: save, keydown: keys}},
-        labelled(words.newGloss, field),
+        labelled(label, field),
         h('button', {type: 'submit', class: 'primary'}, words.save),
-        button(words.cancel, () => this.close(), {class: 'quiet'}),
+        button(words.cancel, cancel, {class: 'quiet'}),
       ),
     );
     field.focus();

@@ -92,6 +92,19 @@ export class Decisions {
     });
   }
 
+  /**
+   * @param {!Entry} entry that was decided on
+   * @param {string} note why; empty takes the note away
+   */
+  annotate(entry, note) {
+    this.change(entry, (ledger) => {
+      const decision = ledger.of(entry);
+      if (decision !== null) {
+        ledger.put(entry.id, {...decision, note: tidy(note)});
+      }
+    });
+  }
+
   /** @param {!Entry} entry what was decided on it, or on its term, is taken back */
   clear(entry) {
     this.change(entry, (ledger) => {

@@ -6,6 +6,7 @@ import {concordanceOf, contextOf} from './concordance.js';
 import {DecisionPanel} from './decision-panel.js';
 import {button, h, piece} from './dom.js';
 import {evidenceName} from './reasons.js';
+import {stateOf} from './entry-cells.js';
 import {languageName, nameIn, percent} from './words.js';
 import {whyOf} from './why.js';
 
@@ -24,6 +25,7 @@ export class Detail {
     this.entry = entry;
     this.heard = heard;
     this.panel = new DecisionPanel(app, entry, heard.done);
+    this.status = h('span', {}, this.statusText());
     const lines = app.glossary.linesOf(entry);
     this.quote = h('div', {class: 'quote'});
     this.why = h('div', {'aria-live': 'polite'});
@@ -58,12 +60,35 @@ export class Detail {
 
   /** @param {!Line} line is shown, and why it was decided so there */
   choose(line) {
-    this.quote.replaceChildren(contextOf(line, this.entry));
+    const {words} = this.app;
+    this.quote.replaceChildren(
+      contextOf(line, this.entry, line.rival || ''),
+      line.rival
+        ? h(
+            'p',
+            {class: 'legend note'},
+            h('mark', {text: words.chosenGloss}),
+            ' ',
+            h('span', {class: 'rival', text: words.nextBest}),
+          )
+        : '',
+    );
+    this.panel.offer(line.rival || '');
     this.why.replaceChildren(whyOf(this.app, line));
   }
 
   update() {
     this.panel.update();
+    this.status.replaceChildren(this.statusText());
+  }
+
+  /** @return {*} what was decided, or how the program sees the entry */
+  statusText() {
+    const {app, entry} = this;
+    const {words} = app;
+    return app.decisions.of(entry) !== null
+      ? stateOf(app, entry)
+      : nameIn(words.statuses, entry.status) + (entry.review ? ' · ' + words.marked : '');
   }
 
   /** @return {!HTMLElement} */
@@ -77,10 +102,7 @@ export class Detail {
       [words.occurrences, entry.occurrences.toLocaleString(app.language)],
       [words.documents, entry.documents.toLocaleString(app.language)],
       [words.share, percent(entry.share)],
-      [
-        words.status,
-        nameIn(words.statuses, entry.status) + (entry.review ? ' · ' + words.marked : ''),
-      ],
+      [words.status, this.status],
       [words.pairing, evidenceName(entry.pairing, app.language)],
       entry.explanation
         ? [words.explanation, h('span', {lang: 'ko', text: entry.explanation})]

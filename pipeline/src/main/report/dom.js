@@ -79,6 +79,15 @@ export function button(label, action, properties = {}) {
 
 /**
  * @param {string} label
+ * @param {string} key
+ * @return {!Array} a label with the key that does the same
+ */
+export function withKey(label, key) {
+  return [label, ' ', h('kbd', {'aria-hidden': 'true', text: key})];
+}
+
+/**
+ * @param {string} label
  * @param {!HTMLElement} control gets the label's name
  * @param {string=} style a class
  * @return {!HTMLElement}

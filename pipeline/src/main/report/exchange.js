@@ -13,7 +13,6 @@ export class Exchange {
     this.app = app;
     const {words} = app;
     this.count = h('span', {class: 'decision-count'});
-    this.downloadButton = button(words.download, () => this.download(), {class: 'primary'});
     this.file = h('input', {
       type: 'file',
       accept: '.csv,text/csv',
@@ -26,19 +25,26 @@ export class Exchange {
       'div',
       {class: 'exchange'},
       this.count,
-      this.downloadButton,
+      button(words.download, () => this.download(), {class: 'primary'}),
       button(words.load, () => this.file.click(), {class: 'quiet', title: words.loadHint}),
       this.file,
     );
     this.panel = h('section', {class: 'panel', hidden: true, 'aria-label': words.download});
     this.warning = h('p', {class: 'warning', text: words.notKept});
+    /** Says that more was decided after the download. */
+    this.old = h('p', {});
+  }
+
+  /** Hears that decisions changed. */
+  decided() {
+    this.old.hidden = false;
+    this.update();
   }
 
   update() {
     const {decisions, words} = this.app;
     const number = decisions.all().length;
     this.count.textContent = words.yourDecisions(number);
-    /** @type {!HTMLButtonElement} */ (this.downloadButton).disabled = number === 0;
     const kept = decisions.persists || number === 0;
     if (!kept && !this.warning.isConnected) {
       this.element.append(this.warning);
@@ -46,18 +52,27 @@ export class Exchange {
   }
 
   download() {
-    const {decisions, words} = this.app;
+    const {decisions, words, glossary} = this.app;
+    const number = decisions.all().length;
+    if (number === 0) {
+      this.tell(h('p', {text: words.nothingToDownload}));
+      return;
+    }
     const url = URL.createObjectURL(new Blob([toCsv(decisions)], {type: 'text/csv'}));
     const link = h('a', {href: url, download: FILE});
     link.click();
     setTimeout(() => URL.revokeObjectURL(url), 60_000);
     const elsewhere = decisions.elsewhere().length;
-    const earlier = this.app.glossary.about['dictionaryRows'];
-    const command = earlier > 0 ? words.earlierCommand : words.command;
+    const earlier = glossary.about['dictionaryRows'];
+    this.old = h('p', {class: 'warning', hidden: true, text: words.downloadIsOld});
     this.tell(
-      h('p', {}, h('strong', {text: words.downloaded(decisions.all().length)}), ' ', words.nextRun),
-      this.command(command),
+      h('p', {}, h('strong', {text: words.downloaded(number)})),
+      this.old,
+      h('p', {text: words.nextRun}),
+      this.command('--dictionary=' + FILE),
+      h('p', {text: words.nextRunPath}),
       earlier > 0 ? h('p', {text: words.earlier(earlier)}) : null,
+      h('p', {text: words.sendBack}),
       h('p', {class: 'note', text: words.keepFile}),
       elsewhere > 0 ? this.elsewhere(elsewhere) : null,
     );

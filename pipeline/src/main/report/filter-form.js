@@ -2,8 +2,8 @@
 /** @fileoverview The search box and the filters of the list of entries. */
 
 import {anything} from './question.js';
-import {button, choice, h, labelled, piece} from './dom.js';
-import {languageName, nameIn} from './words.js';
+import {button, choice, h, labelled} from './dom.js';
+import {languageName, nameIn, percent} from './words.js';
 
 const STEPS = [0, 300, 500, 600, 700, 800, 900, 950, 990, 1000];
 
@@ -27,6 +27,7 @@ export class Filters {
       })
     );
     this.fields = h('div', {class: 'fields'});
+    this.chips = h('ul', {class: 'chips', 'aria-label': words.activeFilters});
     this.element = h(
       'form',
       {class: 'filters', role: 'search', on: {submit: (event) => event.preventDefault()}},
@@ -37,6 +38,7 @@ export class Filters {
         h('summary', {text: words.filters}),
         this.fields,
       ),
+      this.chips,
     );
     this.fill();
   }
@@ -70,13 +72,12 @@ export class Filters {
       }
     }
     const kinds = present('kind').filter(Boolean);
-    const doc = question.document >= 0 ? glossary.documents[question.document] : null;
     this.fields.replaceChildren(
       ...[
         select(
           words.language,
-          'sourceLang',
-          options(present('sourceLang'), (tag) => languageName(tag, language)),
+          'language',
+          options(present('language'), (tag) => languageName(tag, language)),
         ),
         kinds.length > 0
           ? select(
@@ -104,22 +105,61 @@ export class Filters {
         ]),
         bound(words.atLeast, 0),
         bound(words.atMost, 1),
-        doc
-          ? h(
-              'span',
-              {class: 'chosen-document'},
-              words.document + ': ',
-              piece(doc.name, 'und'),
-              ' ',
-              button('×', () => this.set('document', -1, true), {
-                'aria-label': words.clearFilters + ': ' + words.document,
-                class: 'quiet',
-              }),
-            )
-          : null,
-        button(words.clearFilters, () => this.clear(), {class: 'quiet'}),
       ].filter(Boolean),
     );
+    this.drawChips();
+  }
+
+  /** Shows what is asked for, also where the fields are closed, each with a button that ends it. */
+  drawChips() {
+    const {words} = this.app;
+    const active = this.active();
+    const chips = active.map(([field, name, value]) =>
+      h(
+        'li',
+        {},
+        name + ': ',
+        h('span', {lang: 'und', text: value}),
+        button('×', () => this.set(field, anything()[field], true), {
+          'aria-label': words.clearFilter(name),
+          class: 'quiet',
+        }),
+      ),
+    );
+    if (chips.length > 0) {
+      chips.push(
+        h(
+          'li',
+          {class: 'all'},
+          button(words.clearFilters, () => this.clear()),
+        ),
+      );
+    }
+    this.chips.replaceChildren(...chips);
+  }
+
+  /** @return {!Array<!Array<string>>} field, its name and its value for each filter that is on */
+  active() {
+    const {words, question, glossary, language} = this.app;
+    const [least, most] = question.confidence;
+    const all = [
+      ['language', words.language, question.language && languageName(question.language, language)],
+      ['kind', words.kind, question.kind && nameIn(words.kinds, question.kind)],
+      ['status', words.status, question.status && nameIn(words.statuses, question.status)],
+      ['review', words.review, question.review && words[question.review]],
+      ['decision', words.decision, question.decision && nameIn(words.decisions, question.decision)],
+      [
+        'confidence',
+        words.confidence,
+        least > 0 || most < 1000 ? percent(least) + ' – ' + percent(most) : '',
+      ],
+      [
+        'document',
+        words.document,
+        question.document < 0 ? '' : glossary.documents[question.document].name,
+      ],
+    ];
+    return all.filter(([, , value]) => value !== '');
   }
 
   /**
@@ -131,7 +171,10 @@ export class Filters {
     this.app.question[field] = value;
     if (anew) {
       this.fill();
+    } else {
+      this.drawChips();
     }
+    this.app.remember();
     this.changed();
   }
 
@@ -140,6 +183,7 @@ export class Filters {
     this.app.question = {...anything(), sort, descending};
     this.search.value = '';
     this.fill();
+    this.app.remember();
     this.changed();
     this.search.focus();
   }

@@ -4,6 +4,7 @@
 import {button, choice, h, labelled, piece} from './dom.js';
 import {documentLink} from './document-link.js';
 import {nameIn} from './words.js';
+import {stateOf} from './entry-cells.js';
 import {View} from './view.js';
 
 const WORST_FIRST = ['error', 'warning', 'info'];
@@ -64,7 +65,8 @@ export class FindingsView extends View {
     const found = [...asked].sort(
       (a, b) => WORST_FIRST.indexOf(a.severity) - WORST_FIRST.indexOf(b.severity),
     );
-    this.count.textContent = words.found(found.length, glossary.findings.length);
+    this.count.textContent =
+      words.found(found.length, glossary.findings.length) + ' · ' + words.worstFirst;
     this.list.replaceChildren(...found.map((finding) => this.item(finding)));
   }
 
@@ -73,13 +75,14 @@ export class FindingsView extends View {
    * @return {!HTMLElement}
    */
   item(finding) {
-    const {words, glossary} = this.app;
+    const {words, glossary, decisions} = this.app;
     const entry = glossary.entryOf(finding.source, finding.sourceLang, finding.target);
     const pair = [
       finding.source ? piece(finding.source, finding.sourceLang) : '',
       finding.source && finding.target ? ' = ' : '',
       finding.target ? piece(finding.target, 'ko') : '',
     ];
+    const advice = words.advice(finding.finding);
     const place = finding.document
       ? finding.document + ' · ' + words.place(finding.line, finding.column)
       : '';
@@ -94,13 +97,15 @@ export class FindingsView extends View {
       h('strong', {text: nameIn(words.rules, finding.finding)}),
       ' ',
       entry ? button(pair, () => this.app.goTo(entry), {class: 'link'}) : h('span', {}, pair),
-      h('p', {lang: 'en', text: finding.detail}),
+      entry && decisions.of(entry) !== null ? [' ', stateOf(this.app, entry)] : null,
+      advice ? h('p', {text: advice}) : null,
+      h('p', {lang: 'en', class: advice ? 'note' : null, text: finding.detail}),
       finding.suggestion
         ? h(
             'p',
             {class: 'note'},
             words.suggestion + ': ',
-            h('span', {lang: 'ko', text: finding.suggestion}),
+            h('span', {lang: 'und', text: finding.suggestion}),
           )
         : null,
       place ? h('p', {class: 'place'}, this.placeLink(finding, place)) : null,

@@ -48,7 +48,7 @@ export class Header {
       h(
         'div',
         {class: 'bar-of-views'},
-        h('nav', {'aria-label': words.navigation}, this.links),
+        (this.nav = h('nav', {'aria-label': words.navigation}, this.links)),
         this.exchange.element,
       ),
       this.exchange.panel,
@@ -60,6 +60,8 @@ export class Header {
     for (const link of this.links) {
       if (link.getAttribute('data-view') === this.app.name) {
         link.setAttribute('aria-current', 'page');
+        // On a narrow page not all views are in sight.
+        this.nav.scrollLeft = link.offsetLeft - this.nav.offsetLeft - this.nav.clientWidth / 3;
       } else {
         link.removeAttribute('aria-current');
       }

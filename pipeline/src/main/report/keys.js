@@ -8,6 +8,9 @@ import {button, h} from './dom.js';
 
 const LETTER = /^[a-z]$/i;
 
+/** Keys that change something, each time once: who holds them does not mean more. */
+const ONCE = ['a', 'r', 's', 'e', 'n', 'u'];
+
 /**
  * @param {!Event} event
  * @return {string} a small letter, or the key's name
@@ -53,8 +56,21 @@ export class Keys {
   /** @param {!Event} event */
   pressed(event) {
     const {app} = this;
-    const modified = event.ctrlKey || event.altKey || event.metaKey;
-    if (event.isComposing || modified || event.defaultPrevented || app.help.open) {
+    if (event.isComposing || event.defaultPrevented || app.help.open) {
+      return;
+    }
+    const key = keyOf(event);
+    if (event.ctrlKey || event.altKey || event.metaKey) {
+      if (
+        key === 'z' &&
+        !event.altKey &&
+        !event.shiftKey &&
+        !event.repeat &&
+        !isField(event.target)
+      ) {
+        event.preventDefault();
+        app.undo();
+      }
       return;
     }
     if (event.key === 'Escape') {
@@ -64,10 +80,12 @@ export class Keys {
     if (!this.on || isField(event.target)) {
       return;
     }
-    const action = this.actions().get(keyOf(event));
+    const action = this.actions().get(key);
     if (action) {
       event.preventDefault();
-      action();
+      if (!event.repeat || !ONCE.includes(key)) {
+        action();
+      }
     }
   }
 
@@ -91,6 +109,7 @@ export class Keys {
       actions.set('r', () => panel.reject());
       actions.set('s', () => panel.stop());
       actions.set('e', () => panel.edit());
+      actions.set('n', () => panel.takeNext());
     }
     return actions;
   }

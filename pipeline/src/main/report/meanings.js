@@ -47,17 +47,24 @@ export function charactersOf(source, gloss, known) {
 /**
  * @param {!Array<!Character>} characters
  * @param {string} between what stands before an opening bracket
- * @return {string} : 厚(두터울 후) → 두껍게, …; empty if no meaning is known
+ * @return {{found: string, missed: string}} 厚(두터울 후) → 두껍게, … and those whose meanings no word
+ *     of the gloss begins with; what nothing is known of is in neither
  */
-export function meaningsInWords(characters, between) {
-  const known = characters
-    .filter((each) => each.meanings.length > 0)
-    .map((each) => {
-      const meaning = (meaningOf(each) + ' ' + each.reading).trim();
-      const found = each.word === '' ? '' : ' → ' + each.word;
-      return each.character + between + '(' + meaning + ')' + found;
-    });
-  return known.length === 0 ? '' : ': ' + known.join(', ');
+export function charactersInWords(characters, between) {
+  const known = characters.filter((each) => each.meanings.length > 0);
+  const named = (each) =>
+    each.character + between + '(' + (meaningOf(each) + ' ' + each.reading).trim() + ')';
+  const listed = (list, text) => list.map(text).join(', ');
+  return {
+    found: listed(
+      known.filter((each) => each.word !== ''),
+      (each) => named(each) + ' → ' + each.word,
+    ),
+    missed: listed(
+      known.filter((each) => each.word === ''),
+      named,
+    ),
+  };
 }
 
 /**

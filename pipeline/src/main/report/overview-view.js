@@ -87,7 +87,7 @@ export class OverviewView extends View {
 
   languages() {
     const {words} = this.app;
-    return this.byField('sourceLang', words.charts.languages, (tag) =>
+    return this.byField('language', words.charts.languages, (tag) =>
       languageName(tag, this.app.language),
     );
   }

@@ -6,7 +6,7 @@
  *
  * @typedef {{
  *   query: string,
- *   sourceLang: string,
+ *   language: string,
  *   kind: string,
  *   status: string,
  *   review: string,
@@ -23,7 +23,7 @@ export let Question;
 export function anything() {
   return {
     query: '',
-    sourceLang: '',
+    language: '',
     kind: '',
     status: '',
     review: '',
@@ -33,6 +33,28 @@ export function anything() {
     sort: 'glossary',
     descending: false,
   };
+}
+
+/**
+ * @param {*} state of the browser's history
+ * @param {!Glossary} glossary
+ * @return {!Question} what was asked when it was noted, as far as this glossary can answer it
+ */
+export function questionIn(state, glossary) {
+  const noted = (state && state.question) || {};
+  const question = anything();
+  for (const [field, usual] of Object.entries(question)) {
+    if (
+      typeof noted[field] === typeof usual &&
+      Array.isArray(noted[field]) === Array.isArray(usual)
+    ) {
+      question[field] = noted[field];
+    }
+  }
+  if (question.document >= 0 && !glossary.documents[question.document]) {
+    question.document = -1;
+  }
+  return question;
 }
 
 const korean = new Intl.Collator('ko', {numeric: true});
@@ -80,7 +102,7 @@ export function select(glossary, search, decisions, question) {
  */
 function conditionsOf(decisions, question) {
   const conditions = [];
-  for (const field of ['sourceLang', 'kind', 'status']) {
+  for (const field of ['language', 'kind', 'status']) {
     if (question[field]) {
       conditions.push((entry) => entry[field] === question[field]);
     }

@@ -10,29 +10,22 @@ function expectedMistakes(entry) {
 }
 
 /**
- * The entries marked for review, then all others that nobody approved; within both those first that
- * cost most if nobody looks.
- *
  * @param {!Glossary} glossary
- * @return {!Array<!Entry>}
+ * @param {boolean} marked whether those marked for review are wanted, or all others that nobody
+ *     approved
+ * @return {!Array<!Entry>} first those that cost most if nobody looks
  */
-export function reviewQueue(glossary) {
+export function reviewQueue(glossary, marked) {
   return glossary.entries
-    .filter((entry) => entry.status !== 'approved')
-    .sort(
-      (a, b) =>
-        Number(b.review) - Number(a.review) ||
-        expectedMistakes(b) - expectedMistakes(a) ||
-        a.index - b.index,
-    );
+    .filter((entry) => entry.status !== 'approved' && entry.review === marked)
+    .sort((a, b) => expectedMistakes(b) - expectedMistakes(a) || a.index - b.index);
 }
 
 /**
- * @param {!Glossary} glossary
+ * @param {!Array<!Entry>} entries
  * @param {!Decisions} decisions
- * @return {{done: number, all: number}} of the entries marked for review
+ * @return {number} how many of them are decided
  */
-export function progress(glossary, decisions) {
-  const marked = glossary.entries.filter((entry) => entry.review);
-  return {done: marked.filter((entry) => decisions.of(entry) !== null).length, all: marked.length};
+export function decidedOf(entries, decisions) {
+  return entries.filter((entry) => decisions.of(entry) !== null).length;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /** @fileoverview The reasons in English. See docs/evidence for what each evidence asks. */
 
-import {meaningsInWords} from './meanings.js';
+import {charactersInWords} from './meanings.js';
 
 /**
  * @param {string} text
@@ -13,10 +13,43 @@ function quoted(text) {
 
 /**
  * @param {!Case} subject
+ * @return {string} how long the term and both glosses are
+ */
+function lengths({term, gloss, rival, countsWords}) {
+  const count = (text) => {
+    const parts = countsWords ? text.split(/\s+/).filter(Boolean) : [...text.replace(/\s/g, '')];
+    const unit = countsWords ? 'word' : 'character';
+    return parts.length + ' ' + unit + (parts.length === 1 ? '' : 's');
+  };
+  const sides = ['The term has ' + count(term), 'the chosen gloss ' + count(gloss)];
+  return [...sides, ...(rival === null ? [] : ['the next best ' + count(rival)])].join(', ') + '.';
+}
+
+/**
+ * @param {!Case} subject
+ * @return {string} where both glosses begin
+ */
+function beginnings({before, rivalBefore}) {
+  const told = [
+    before === '' ? '' : 'the chosen gloss begins after ‘' + before + '’',
+    rivalBefore === '' ? '' : 'the next best after ‘' + rivalBefore + '’',
+  ].filter(Boolean);
+  const text = told.join(', ');
+  return text === '' ? '' : text[0].toUpperCase() + text.slice(1) + '.';
+}
+
+/**
+ * @param {!Case} subject
  * @return {string}
  */
-function rival(subject) {
-  return subject.rival === null ? 'no term at all' : quoted(subject.rival);
+function meanings({characters}) {
+  const {found, missed} = charactersInWords(characters, ' ');
+  return [
+    found === '' ? '' : found + '.',
+    missed === '' ? '' : 'No word was found for ' + missed + '.',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 export const english = {
@@ -26,87 +59,45 @@ export const english = {
     s.rival === null
       ? 'The next best guess is that the bracket holds no term (' + s.rivalPercent + '%).'
       : 'The next best gloss is ' + quoted(s.rival) + ' (' + s.rivalPercent + '%).',
-  decided: (labels, s) =>
-    quoted(s.gloss) + ' was chosen mostly by: ' + labels.join(', ').toLowerCase() + '.',
-  objection: (label) => 'But ' + label.toLowerCase() + ' points the other way.',
+  decided: (labels) =>
+    (labels.length === 1 ? 'Main reason: ' : 'Main reasons: ') +
+    labels.join(', ').toLowerCase() +
+    '.',
+  undecided: 'No single reason stands out; small differences decided.',
+  objection: (label, s) =>
+    label + ' alone favours ' + (s.rival === null ? 'no term.' : 'the next best.'),
+  scores: (by, isFor, s) =>
+    by +
+    ', ' +
+    (isFor ? 'the chosen gloss' : s.rival === null ? 'no term' : 'the next best') +
+    ' scores higher.',
   evidences: {
-    transcription: {
-      label: 'Sound',
-      speaksFor: (s) => quoted(s.gloss) + ' sounds more like ' + s.term + ' in its own language.',
-      speaksAgainst: (s) => 'By sound alone it would be ' + rival(s) + '.',
-    },
-    words: {
-      label: 'Words by sound',
-      speaksFor: (s) => 'Word by word, more of the term is heard in ' + quoted(s.gloss) + '.',
-      speaksAgainst: (s) => 'Word by word, more of the term is heard in ' + rival(s) + '.',
-    },
-    reading: {
-      label: 'Hanja reading',
-      speaksFor: (s) =>
-        'The Sino-Korean reading of the characters fits ' + quoted(s.gloss) + ' better.',
-      speaksAgainst: (s) =>
-        'The Sino-Korean reading of the characters fits ' + rival(s) + ' better.',
-    },
+    transcription: {label: 'Sound', by: 'By the sound of the term'},
+    words: {label: 'Words by sound', by: 'By the sound of each word'},
+    reading: {label: 'Hanja reading', by: 'By the Sino-Korean reading'},
     meaning: {
       label: 'Meaning of the characters',
-      speaksFor: (s) =>
-        'The meanings of the characters cover the words of ' +
-        quoted(s.gloss) +
-        ' better' +
-        meaningsInWords(s.characters, ' ') +
-        '.',
-      speaksAgainst: (s) =>
-        'By the meanings of the characters it would be ' +
-        rival(s) +
-        meaningsInWords(s.characters, ' ') +
-        '.',
+      by: 'By what the characters mean',
+      facts: meanings,
     },
-    initials: {
-      label: 'Initials',
-      speaksFor: () => 'One side is the initials of the other.',
-      speaksAgainst: (s) => 'The initials fit ' + rival(s) + ' better.',
-    },
-    shared: {
-      label: 'Shared signs',
-      speaksFor: () => 'Digits, Latin words and marks are the same on both sides.',
-      speaksAgainst: (s) => 'Digits, Latin words and marks fit ' + rival(s) + ' better.',
-    },
+    initials: {label: 'Initials', by: 'By initials'},
+    shared: {label: 'Shared signs', by: 'By digits, Latin words and marks on both sides'},
     quotation: {
       label: 'Quotation and emphasis',
-      speaksFor: () => 'It fits better what the writer set apart by quotation marks or emphasis.',
-      speaksAgainst: (s) => 'What the writer set apart fits ' + rival(s) + ' better.',
+      by: 'By what the writer set apart',
     },
     morphology: {
       label: 'Grammar',
-      speaksFor: () => 'By particles, endings and parts of speech, a phrase begins and ends here.',
-      speaksAgainst: (s) =>
-        'By particles, endings and parts of speech it would be ' + rival(s) + '.',
+      by: 'By particles, endings and parts of speech',
+      facts: beginnings,
     },
     structure: {
       label: 'Place in the text',
-      speaksFor: () => 'It agrees with where the heading, item, cell or sentence begins.',
-      speaksAgainst: (s) =>
-        'Where the heading, item, cell or sentence begins speaks for ' + rival(s) + '.',
+      by: 'By the place in heading, item, cell or sentence',
     },
-    length: {
-      label: 'Length',
-      speaksFor: (s) => 'It is about as long as ' + s.term + ' asks for.',
-      speaksAgainst: (s) => 'By length alone it would be ' + rival(s) + '.',
-    },
-    termhood: {
-      label: 'Termhood',
-      speaksFor: () => 'What the bracket holds looks like a term rather than a remark.',
-      speaksAgainst: () => 'What the bracket holds may be a remark rather than a term.',
-    },
-    dictionary: {
-      label: 'Dictionary',
-      speaksFor: () => 'The pair stands in a dictionary.',
-      speaksAgainst: (s) => 'A dictionary has ' + rival(s) + '.',
-    },
-    corpus: {
-      label: 'Other mentions',
-      speaksFor: (s) => 'Other mentions of the term have ' + quoted(s.gloss) + ', too.',
-      speaksAgainst: (s) => 'Other mentions of the term mostly have ' + rival(s) + '.',
-    },
+    length: {label: 'Length', by: 'By the length of the term', facts: lengths},
+    termhood: {label: 'Termhood', by: 'By whether the bracket holds a term'},
+    dictionary: {label: 'Dictionary', by: 'By the dictionary'},
+    corpus: {label: 'Other mentions', by: 'By other mentions of the term'},
   },
 };

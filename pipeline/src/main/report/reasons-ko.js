@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /** @fileoverview The reasons in Korean. See docs/evidence for what each evidence asks. */
 
-import {meaningsInWords} from './meanings.js';
+import {charactersInWords} from './meanings.js';
 import {particle} from './hangul.js';
 
 /**
@@ -13,29 +13,53 @@ function quoted(text) {
 }
 
 /**
- * @param {!Case} subject
- * @return {string}
+ * @param {!Array<string>} words
+ * @return {string} A와 B, with the copula
  */
-function rival(subject) {
-  return subject.rival === null ? '용어가 아니라는 쪽' : quoted(subject.rival);
+function areThese(words) {
+  const [first, second] = words;
+  return (second ? first + particle(first, '과', '와') + ' ' + second : first) + '입니다.';
 }
 
 /**
  * @param {!Case} subject
- * @param {string} afterConsonant
- * @param {string} afterVowel
- * @return {string} the rival with a particle
+ * @return {string} how long the term and both glosses are
  */
-function rivalWith(subject, afterConsonant, afterVowel) {
-  return rival(subject) + particle(rival(subject), afterConsonant, afterVowel);
+function lengths({term, gloss, rival, countsWords}) {
+  const count = (text) =>
+    countsWords
+      ? '낱말 ' + text.split(/\s+/).filter(Boolean).length + '개'
+      : [...text.replace(/\s/g, '')].length + '자';
+  const sides = ['원어는 ' + count(term), '고른 대응어는 ' + count(gloss)];
+  return (
+    [...sides, ...(rival === null ? [] : ['다음 후보는 ' + count(rival)])].join(', ') + '입니다.'
+  );
+}
+
+/**
+ * @param {!Case} subject
+ * @return {string} where both glosses begin
+ */
+function beginnings({before, rivalBefore}) {
+  const told = [
+    before === '' ? '' : '고른 대응어는 ‘' + before + '’ 다음에서',
+    rivalBefore === '' ? '' : '다음 후보는 ‘' + rivalBefore + '’ 다음에서',
+  ].filter(Boolean);
+  return told.length === 0 ? '' : told.join(', ') + ' 시작합니다.';
 }
 
 /**
  * @param {!Case} subject
  * @return {string}
  */
-function gloss(subject) {
-  return quoted(subject.gloss);
+function meanings({characters}) {
+  const {found, missed} = charactersInWords(characters, '');
+  return [
+    found === '' ? '' : found + '.',
+    missed === '' ? '' : missed + '에 맞는 낱말은 찾지 못했습니다.',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 export const korean = {
@@ -45,93 +69,34 @@ export const korean = {
     subject.rival === null
       ? '다음으로 가능한 것은 ‘괄호 안이 용어가 아니다’입니다(' + subject.rivalPercent + '%).'
       : '다음 후보는 ' + quoted(subject.rival) + '입니다(' + subject.rivalPercent + '%).',
-  decided: (labels, subject) =>
-    gloss(subject) +
-    particle(gloss(subject), '을', '를') +
-    ' 고른 가장 큰 근거는 ' +
-    labels.join(', ') +
-    '입니다.',
-  objection: (label) => '다만 ' + label + particle(label, '은', '는') + ' 반대쪽을 가리킵니다.',
+  decided: (labels) => '주된 근거는 ' + areThese(labels),
+  undecided: '뚜렷한 근거는 없고, 작은 차이들이 모여 골랐습니다.',
+  objection: (label, subject) =>
+    label +
+    '만 보면 ' +
+    (subject.rival === null ? '용어가 아니라는 쪽이' : '다음 후보가') +
+    ' 더 낫습니다.',
+  scores: (by, isFor, subject) =>
+    by +
+    ' ' +
+    (isFor ? '고른 대응어' : subject.rival === null ? '용어가 아니라는' : '다음 후보') +
+    ' 쪽 점수가 더 높습니다.',
   evidences: {
-    transcription: {
-      label: '소리',
-      speaksFor: (s) => gloss(s) + '의 소리가 ' + s.term + '의 원어 발음에 더 가깝습니다.',
-      speaksAgainst: (s) => '소리만 보면 ' + rivalWith(s, '이', '가') + ' 더 가깝습니다.',
-    },
-    words: {
-      label: '낱말별 소리',
-      speaksFor: (s) => '낱말마다 견주면 ' + gloss(s) + '에 원어의 낱말이 더 많이 들어 있습니다.',
-      speaksAgainst: (s) =>
-        '낱말마다 견주면 ' + rival(s) + '에 원어의 낱말이 더 많이 들어 있습니다.',
-    },
-    reading: {
-      label: '한자음',
-      speaksFor: (s) => '한국 한자음으로 읽으면 ' + gloss(s) + '에 더 잘 맞습니다.',
-      speaksAgainst: (s) => '한국 한자음으로 읽으면 ' + rival(s) + '에 더 잘 맞습니다.',
-    },
-    meaning: {
-      label: '글자의 뜻',
-      speaksFor: (s) =>
-        '글자의 뜻(훈)이 ' +
-        gloss(s) +
-        '의 낱말에 더 고루 들어맞습니다' +
-        meaningsInWords(s.characters, '') +
-        '.',
-      speaksAgainst: (s) =>
-        '글자의 뜻(훈)만 보면 ' +
-        rival(s) +
-        '에 더 잘 맞습니다' +
-        meaningsInWords(s.characters, '') +
-        '.',
-    },
-    initials: {
-      label: '머리글자',
-      speaksFor: () => '한쪽이 다른 쪽 낱말들의 머리글자입니다.',
-      speaksAgainst: (s) => '머리글자만 보면 ' + rivalWith(s, '이', '가') + ' 더 맞습니다.',
-    },
-    shared: {
-      label: '같은 글자',
-      speaksFor: () => '숫자, 로마자, 부호가 원어와 더 잘 겹칩니다.',
-      speaksAgainst: (s) => '숫자, 로마자, 부호는 ' + rivalWith(s, '과', '와') + ' 더 잘 겹칩니다.',
-    },
-    quotation: {
-      label: '따옴표와 강조',
-      speaksFor: () => '글쓴이가 따옴표나 강조로 묶은 범위에 더 잘 맞습니다.',
-      speaksAgainst: (s) => '따옴표나 강조로 묶은 범위는 ' + rival(s) + '에 더 가깝습니다.',
-    },
-    morphology: {
-      label: '문법',
-      speaksFor: () =>
-        '앞의 조사와 어미, 품사를 보면 여기에서 시작하고 끝나는 편이 자연스럽습니다.',
-      speaksAgainst: (s) =>
-        '조사와 어미, 품사만 보면 ' + rivalWith(s, '이', '가') + ' 더 자연스럽습니다.',
-    },
+    transcription: {label: '소리', by: '원어의 발음과 견주면'},
+    words: {label: '낱말별 소리', by: '낱말마다 원어의 소리와 견주면'},
+    reading: {label: '한자음', by: '한국 한자음과 견주면'},
+    meaning: {label: '글자의 뜻', by: '글자의 뜻(훈)과 견주면', facts: meanings},
+    initials: {label: '머리글자', by: '머리글자를 견주면'},
+    shared: {label: '같은 글자', by: '양쪽에 함께 나오는 숫자·로마자·부호를 보면'},
+    quotation: {label: '따옴표와 강조', by: '따옴표나 강조로 묶은 범위를 보면'},
+    morphology: {label: '문법', by: '앞뒤의 조사·어미·품사를 보면', facts: beginnings},
     structure: {
-      label: '문단에서의 자리',
-      speaksFor: () => '제목, 목록, 표, 문장의 첫머리와 맞는 범위입니다.',
-      speaksAgainst: (s) =>
-        '제목, 목록, 문장의 첫머리를 보면 ' + rivalWith(s, '이', '가') + ' 더 맞습니다.',
+      label: '글 안의 위치',
+      by: '제목·목록·표·문장의 어디에 있는지를 보면',
     },
-    length: {
-      label: '길이',
-      speaksFor: (s) => '원어 ' + s.term + '의 길이에 더 어울립니다.',
-      speaksAgainst: (s) => '길이만 보면 ' + rivalWith(s, '이', '가') + ' 더 어울립니다.',
-    },
-    termhood: {
-      label: '용어 여부',
-      speaksFor: () => '괄호 안은 덧붙인 말보다 원어 용어에 가깝습니다.',
-      speaksAgainst: () => '괄호 안이 용어가 아니라 덧붙인 말일 수 있습니다.',
-    },
-    dictionary: {
-      label: '사전',
-      speaksFor: () => '사전에 있는 짝입니다.',
-      speaksAgainst: (s) => '사전에는 ' + rivalWith(s, '이', '가') + ' 있습니다.',
-    },
-    corpus: {
-      label: '다른 출현',
-      speaksFor: (s) => '같은 원어가 나온 다른 자리에서도 ' + gloss(s) + '처럼 나옵니다.',
-      speaksAgainst: (s) =>
-        '같은 원어가 나온 다른 자리에는 ' + rivalWith(s, '이', '가') + ' 더 많습니다.',
-    },
+    length: {label: '길이', by: '원어의 길이와 견주면', facts: lengths},
+    termhood: {label: '용어 여부', by: '괄호 안이 용어인지를 보면'},
+    dictionary: {label: '사전', by: '사전에 있는 짝인지를 보면'},
+    corpus: {label: '다른 출현', by: '같은 원어의 다른 출현을 보면'},
   },
 };

@@ -4,9 +4,13 @@
 import {charactersOf} from './meanings.js';
 import {english} from './reasons-en.js';
 import {korean} from './reasons-ko.js';
+import {wordBefore} from './parts.js';
 
-/** Less than a tenth of a point changes nothing that a person would notice. */
-const NOTICEABLE = 10;
+/** Less than half a point is no reason that a person would name. */
+const NOTICEABLE = 50;
+/** A second reason is named beside the first if it is at least half as strong. */
+const BESIDE = 0.5;
+const LETTERS = /^[\p{Script=Latin}\p{N}\p{P}\p{S}\s]+$/u;
 
 /**
  * One evidence: lead is in hundredths of a point, positive where it speaks for the gloss.
@@ -16,14 +20,18 @@ const NOTICEABLE = 10;
 export let Bar;
 
 /**
- * What the sentences are made of.
+ * What the sentences are made of. rival is null if the next best is that there is no term; before is
+ * the word before a gloss, empty if there is none or it is not known.
  *
  * @typedef {{
  *   term: string,
  *   gloss: string,
  *   rival: ?string,
  *   rivalPercent: number,
- *   characters: !Array<!Character>
+ *   characters: !Array<!Character>,
+ *   countsWords: boolean,
+ *   before: string,
+ *   rivalBefore: string
  * }}
  */
 export let Case;
@@ -66,18 +74,31 @@ export function explain(line, glossary, language) {
   if (line.lead.length === 0) {
     return {summary: line.pairing === 'dictionary' ? texts.byPerson : texts.untold, bars: []};
   }
-  const subject = {
-    term: line.entry.source,
+  const subject = caseOf(line, glossary);
+  const bars = line.lead
+    .map((lead, number) => barOf(glossary.about['evidences'][number], lead, subject, texts))
+    .sort((a, b) => Math.abs(b.lead) - Math.abs(a.lead));
+  const noticed = bars.filter((bar) => Math.abs(bar.lead) >= NOTICEABLE);
+  return {summary: summaryOf(noticed, subject, texts), bars: noticed};
+}
+
+/**
+ * @param {!Line} line
+ * @param {!Glossary} glossary
+ * @return {!Case}
+ */
+function caseOf(line, glossary) {
+  const {source} = line.entry;
+  return {
+    term: source,
     gloss: line.target,
     rival: line.rival,
     rivalPercent: Math.round(line.rivalConfidence / 10),
-    characters: charactersOf(line.entry.source, line.target, glossary.characters),
+    characters: charactersOf(source, line.target, glossary.characters),
+    countsWords: LETTERS.test(source),
+    before: wordBefore(line.left, line.target),
+    rivalBefore: line.rival ? wordBefore(line.left, line.rival) : '',
   };
-  const bars = line.lead
-    .map((lead, number) => barOf(glossary.about['evidences'][number], lead, subject, texts))
-    .filter((bar) => Math.abs(bar.lead) >= NOTICEABLE)
-    .sort((a, b) => Math.abs(b.lead) - Math.abs(a.lead));
-  return {summary: summaryOf(bars, subject, texts), bars};
 }
 
 /**
@@ -89,8 +110,12 @@ export function explain(line, glossary, language) {
  */
 function barOf(evidence, lead, subject, texts) {
   const text = textsOf(evidence, texts);
-  const words = text ? (lead > 0 ? text.speaksFor(subject) : text.speaksAgainst(subject)) : '';
-  return {evidence, lead, label: text ? text.label : evidence, words};
+  if (!text) {
+    return {evidence, lead, label: evidence, words: ''};
+  }
+  const scores = texts.scores(text.by, lead > 0, subject);
+  const facts = text.facts ? text.facts(subject) : '';
+  return {evidence, lead, label: text.label, words: (scores + ' ' + facts).trim()};
 }
 
 /**
@@ -100,20 +125,18 @@ function barOf(evidence, lead, subject, texts) {
  * @return {string}
  */
 function summaryOf(bars, subject, texts) {
-  const best = bars.filter((bar) => bar.lead > 0).slice(0, 2);
+  const [first, second] = bars.filter((bar) => bar.lead > 0);
   const against = bars.find((bar) => bar.lead < 0);
   const sentences = [];
-  if (best.length > 0) {
-    sentences.push(
-      texts.decided(
-        best.map((bar) => bar.label),
-        subject,
-      ),
-    );
+  if (first) {
+    const named = second && second.lead >= first.lead * BESIDE ? [first, second] : [first];
+    sentences.push(texts.decided(named.map((bar) => bar.label)));
+  } else {
+    sentences.push(texts.undecided);
   }
   sentences.push(texts.next(subject));
-  if (against && best.length > 0 && -against.lead * 2 > best[0].lead) {
-    sentences.push(texts.objection(against.label));
+  if (against) {
+    sentences.push(texts.objection(against.label, subject));
   }
   return sentences.join(' ');
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /** @fileoverview One entry after the other, the most doubtful and most frequent first. */
 
-import {button, h, labelled} from './dom.js';
+import {button, h, labelled, withKey} from './dom.js';
 import {Detail} from './detail.js';
-import {progress, reviewQueue} from './queue.js';
+import {decidedOf, reviewQueue} from './queue.js';
 import {View} from './view.js';
 
 export class ReviewView extends View {
@@ -11,13 +11,15 @@ export class ReviewView extends View {
   constructor(app) {
     super(app);
     const {words, settings, decisions} = app;
-    this.queue = reviewQueue(app.glossary);
+    this.marked = reviewQueue(app.glossary, true);
+    this.rest = reviewQueue(app.glossary, false);
+    this.queue = this.marked.length > 0 ? this.marked : this.rest;
     this.at = this.firstUndecided(0);
     this.card = h('div', {class: 'card'});
     this.bar = h('progress', {'aria-label': words.views.review, max: '1', value: '0'});
     this.progress = h('span', {class: 'progress-text'});
     this.position = h('span', {class: 'position'});
-    this.message = h('p', {class: 'note', role: 'status'});
+    this.message = h('div', {class: 'finished', role: 'status'});
     const reviewer = h('input', {
       type: 'text',
       value: decisions.reviewer,
@@ -36,18 +38,18 @@ export class ReviewView extends View {
       h(
         'div',
         {class: 'review-head'},
-        h('p', {class: 'note', text: words.reviewIntro}),
         h('div', {class: 'progress'}, this.bar, this.progress),
         labelled(words.reviewer, reviewer),
-        button(words.keys + ' (?)', () => app.help.show(), {class: 'quiet'}),
+        h('p', {class: 'note', text: words.reviewIntro}),
       ),
       h(
         'div',
         {class: 'steps'},
-        button(words.previous, () => this.move(-1), {title: words.previous + ' (K)'}),
+        button(withKey(words.previous, 'K'), () => this.move(-1)),
         this.position,
-        button(words.next, () => this.move(1), {title: words.next + ' (J)'}),
-        (this.undoButton = button(words.undo, () => app.undo(), {title: words.undo + ' (U)'})),
+        button(withKey(words.next, 'J'), () => this.move(1)),
+        (this.undoButton = button(withKey(words.undo, 'U'), () => app.undo())),
+        button(withKey(words.keys, '?'), () => app.help.show(), {class: 'quiet'}),
       ),
       this.message,
       this.card,
@@ -92,22 +94,35 @@ export class ReviewView extends View {
   }
 
   update() {
-    const {app} = this;
-    const {words, decisions} = app;
-    const {done, all} = progress(app.glossary, decisions);
+    const {words, decisions} = this.app;
+    const all = this.queue.length;
+    const done = decidedOf(this.queue, decisions);
     this.bar.setAttribute('max', String(Math.max(1, all)));
     this.bar.setAttribute('value', String(all === 0 ? 1 : done));
-    this.progress.textContent = words.progress(done, all);
-    this.position.textContent =
-      this.queue.length === 0 ? '' : words.position(this.at + 1, this.queue.length);
-    const finished = this.queue.every((entry) => decisions.of(entry) !== null);
-    this.message.textContent =
-      finished && this.queue.length > 0
-        ? words.queueEnd
-        : done === all && all > 0
-          ? words.allReviewed
-          : '';
+    this.progress.textContent =
+      this.queue === this.marked ? words.progress(done, all) : words.progressOfAll(done, all);
+    this.position.textContent = all === 0 ? '' : words.position(this.at + 1, all);
+    this.message.replaceChildren(...(all > 0 && done === all ? this.finish() : []));
     /** @type {!HTMLButtonElement} */ (this.undoButton).disabled = !decisions.canUndo;
+  }
+
+  /** @return {!Array<!HTMLElement>} what comes when all is decided */
+  finish() {
+    const {words, header} = this.app;
+    const more = this.queue === this.marked && this.rest.length > 0;
+    return [
+      h('p', {text: more ? words.allReviewed : words.queueEnd}),
+      button(words.download, () => header.exchange.download(), {class: 'primary'}),
+      more ? button(words.reviewRest(this.rest.length), () => this.goOn()) : '',
+    ].filter(Boolean);
+  }
+
+  /** Goes on to the entries that are not marked for review. */
+  goOn() {
+    this.queue = [...this.marked, ...this.rest];
+    this.at = this.firstUndecided(this.marked.length);
+    this.draw();
+    this.focus();
   }
 
   decided() {
@@ -134,8 +149,11 @@ export class ReviewView extends View {
     }
   }
 
-  /** @param {!Entry} entry is shown, if it is in the queue */
+  /** @param {!Entry} entry is shown, here if it is to be reviewed */
   show(entry) {
+    if (this.rest.includes(entry)) {
+      this.queue = [...this.marked, ...this.rest];
+    }
     const place = this.queue.indexOf(entry);
     if (place >= 0) {
       this.at = place;

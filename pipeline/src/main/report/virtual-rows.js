@@ -103,7 +103,7 @@ export class VirtualRows {
     this.body.style.setProperty('--first', String(from));
     this.body.replaceChildren(h('div', {role: 'presentation', class: 'space'}), ...rows);
     if (focused >= from && focused < to) {
-      this.focus(focused);
+      this.focusButton(focused);
     }
   }
 
@@ -139,10 +139,20 @@ export class VirtualRows {
       this.element.scrollTop = Math.max(0, top - room / 2);
       this.draw(false);
     }
+    this.focusButton(i);
+  }
+
+  /** @param {number} i its button gets the focus, if it is there; nothing moves */
+  focusButton(i) {
     const target = this.body.querySelector('[data-row="' + i + '"] button');
     if (target) {
       /** @type {!HTMLElement} */ (target).focus({preventScroll: true});
     }
+  }
+
+  /** @return {number} the first row that is in sight as a whole */
+  get firstInSight() {
+    return Math.ceil(this.element.scrollTop / this.height);
   }
 
   /** @param {!Event} event */
@@ -152,7 +162,7 @@ export class VirtualRows {
     const at = this.focusedRow();
     let to = -1;
     if (steps[event.key]) {
-      to = at < 0 ? this.from : at + steps[event.key];
+      to = at < 0 ? this.firstInSight : at + steps[event.key];
     } else if (event.key === 'Home') {
       to = 0;
     } else if (event.key === 'End') {
@@ -166,8 +176,8 @@ export class VirtualRows {
 
   /** Makes all rows that are printed. */
   beginPrinting() {
-    this.put(0, Math.min(this.count, PRINTED));
     this.printing = true;
+    this.put(0, Math.min(this.count, PRINTED));
   }
 
   endPrinting() {

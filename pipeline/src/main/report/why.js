@@ -41,7 +41,14 @@ export function whyOf(app, line) {
             ),
           ),
         ),
-    bars.length === 0 ? null : h('p', {class: 'note', text: words.whyNote}),
+    bars.length === 0
+      ? null
+      : h(
+          'details',
+          {class: 'note'},
+          h('summary', {text: words.whyPoints}),
+          h('p', {text: words.whyNote}),
+        ),
   );
 }
 

@@ -57,7 +57,7 @@ export function row(id, source, sourceLang, target, other = {}) {
 
 export function glossaryOf(rows = ROWS, blocks = {}) {
   const all = {
-    about: {evidences: ['meaning', 'length', 'quotation'], reviewBelow: 700},
+    about: {evidences: ['meaning', 'length', 'quotation', 'morphology'], reviewBelow: 700},
     entries: rows,
     characters: CHARACTERS,
     lines: [],

@@ -22,7 +22,7 @@ export const tests = {
     equal(shape(korean), shape(english));
   },
   'languages have names, also those that have no message'() {
-    equal(languageName('ko-Hani', 'ko'), '한자어');
+    equal(languageName('ko-Hani', 'ko'), '한자(한국어)');
     equal(languageName('de', 'en'), 'German');
     equal(languageName('no tag', 'en'), 'no tag');
   },

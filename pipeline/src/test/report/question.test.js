@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import {anything, select} from '../../main/report/question.js';
-import {decisionsOf, glossaryOf} from './fixtures.js';
+import {anything, questionIn, select} from '../../main/report/question.js';
+import {decisionsOf, glossaryOf, row} from './fixtures.js';
 import {equal} from './assert.js';
 import {Search} from '../../main/report/search.js';
 
@@ -21,7 +21,7 @@ export const tests = {
     equal(found({}), ['a1', 'a2', 'b1', 'c1', 'd1']);
   },
   'each field is a filter'() {
-    equal(found({sourceLang: 'en'}), ['c1', 'd1']);
+    equal(found({language: 'en'}), ['c1', 'd1']);
     equal(found({kind: 'idiom'}), ['a1']);
     equal(found({status: 'variant'}), ['a2']);
     equal(found({review: 'yes'}), ['a1', 'a2', 'd1']);
@@ -29,9 +29,24 @@ export const tests = {
     equal(found({confidence: [400, 600]}), ['a1', 'a2']);
     equal(found({document: 0}), ['a1', 'b1']);
   },
+  'a language has all its scripts, but hanja are not Korean words'() {
+    const tags = ['ja', 'ja-Latn', 'ko', 'ko-Hani'];
+    const all = glossaryOf(tags.map((tag, i) => row('x' + i, 'x', tag, '가')));
+    equal(
+      all.entries.map((entry) => entry.language),
+      ['ja', 'ja', 'ko', 'ko-Hani'],
+    );
+  },
+  'what was asked before a reload is asked again, unless it is not ours'() {
+    const question = {...anything(), language: 'zh', confidence: [0, 500], document: 1};
+    equal(questionIn({question}, glossary), question);
+    for (const state of [null, 7, {}, {question: {language: 3, confidence: 'x', document: 99}}]) {
+      equal(questionIn(state, glossary), anything());
+    }
+  },
   'filters hold together'() {
     equal(found({document: 0, query: '해자'}), ['b1']);
-    equal(found({sourceLang: 'zh', review: 'yes', kind: 'concept'}), ['a2']);
+    equal(found({language: 'zh', review: 'yes', kind: 'concept'}), ['a2']);
   },
   'decisions are a filter'() {
     const decisions = decisionsOf(glossary);

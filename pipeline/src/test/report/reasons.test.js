@@ -5,13 +5,15 @@ import {english} from '../../main/report/reasons-en.js';
 import {glossaryOf} from './fixtures.js';
 import {korean} from '../../main/report/reasons-ko.js';
 
-function line(rival, lead, pairing = 'meaning') {
-  return [0, 0, 1, 1, 600, '', '두껍게 쌓인 기술', '厚积薄发', '', pairing, rival, 120, lead];
+const LEFT = '그 회사들은 두껍게 쌓인 기술';
+
+function line(rival, lead, pairing = 'meaning', left = LEFT) {
+  return [0, 0, 1, 1, 600, '', left, '厚积薄发', '', pairing, rival, 120, lead];
 }
 
-function explained(rival, lead, language, pairing) {
+function explained(rival, lead, language, pairing, left) {
   const glossary = glossaryOf(undefined, {
-    lines: [line(rival, lead, pairing)],
+    lines: [line(rival, lead, pairing, left)],
     documents: [['가', 1, [0]]],
   });
   return explain(glossary.linesOf(glossary.entries[0])[0], glossary, language);
@@ -19,7 +21,7 @@ function explained(rival, lead, language, pairing) {
 
 export const tests = {
   'the strongest evidence comes first and the faint is left out'() {
-    const {bars} = explained('쌓인 기술', [120, -250, 9], 'ko');
+    const {bars} = explained('쌓인 기술', [120, -250, 49], 'ko');
     equal(
       bars.map((bar) => [bar.evidence, bar.lead]),
       [
@@ -28,33 +30,55 @@ export const tests = {
       ],
     );
   },
-  'Korean names the gloss, the rival and the meanings'() {
-    const {summary, bars} = explained('쌓인 기술', [250], 'ko');
+  'the sentence names the reasons that count, the next best, and what speaks against'() {
+    const sentence = (...lead) => explained('쌓인 기술', lead, 'ko').summary;
+    const next = ' 다음 후보는 ‘쌓인 기술’입니다(12%).';
+    equal(sentence(250), '주된 근거는 글자의 뜻입니다.' + next);
+    equal(sentence(250, 200), '주된 근거는 글자의 뜻과 길이입니다.' + next);
+    equal(sentence(250, 60), '주된 근거는 글자의 뜻입니다.' + next);
     equal(
-      summary,
-      '‘두껍게 쌓인 기술’을 고른 가장 큰 근거는 글자의 뜻입니다. 다음 후보는 ‘쌓인 기술’입니다(12%).',
+      sentence(250, -60),
+      '주된 근거는 글자의 뜻입니다.' + next + ' 길이만 보면 다음 후보가 더 낫습니다.',
     );
-    ok(bars[0].words.includes('厚(두터울 후) → 두껍게'), bars[0].words);
+    equal(sentence(40, 30), '뚜렷한 근거는 없고, 작은 차이들이 모여 골랐습니다.' + next);
   },
-  'English does, too'() {
-    const {summary} = explained(null, [250, -200], 'en');
+  'English does, too, also where the next best is that there is no term'() {
     equal(
-      summary,
-      '‘두껍게 쌓인 기술’ was chosen mostly by: meaning of the characters. The next best guess is that the bracket holds no term (12%). But length points the other way.',
+      explained(null, [250, -200], 'en').summary,
+      'Main reason: meaning of the characters. The next best guess is that the bracket holds no term (12%). Length alone favours no term.',
     );
+  },
+  'a bar tells what was found, and what was not'() {
+    const [meaning, length] = explained('쌓인 기술', [250, -200], 'ko').bars;
+    equal(
+      meaning.words,
+      '글자의 뜻(훈)과 견주면 고른 대응어 쪽 점수가 더 높습니다. 厚(두터울 후) → 두껍게, 积(쌓을 적) → 쌓인.' +
+        ' 薄(엷을 박), 发(필 발)에 맞는 낱말은 찾지 못했습니다.',
+    );
+    equal(
+      length.words,
+      '원어의 길이와 견주면 다음 후보 쪽 점수가 더 높습니다. 원어는 4자, 고른 대응어는 7자, 다음 후보는 4자입니다.',
+    );
+  },
+  'grammar tells the words before both glosses'() {
+    const grammar = (rival, left) =>
+      explained(rival, [0, 0, 0, 90], 'ko', undefined, left).bars[0].words;
+    const scores = '앞뒤의 조사·어미·품사를 보면 고른 대응어 쪽 점수가 더 높습니다.';
+    equal(
+      grammar('쌓인 기술'),
+      scores + ' 고른 대응어는 ‘회사들은’ 다음에서, 다음 후보는 ‘두껍게’ 다음에서 시작합니다.',
+    );
+    equal(grammar(null), scores + ' 고른 대응어는 ‘회사들은’ 다음에서 시작합니다.');
+    equal(grammar(null, '두껍게 쌓인 기술'), scores);
   },
   'a decision of a person needs no reasons'() {
     equal(explained(null, [], 'ko', 'dictionary'), {summary: korean.byPerson, bars: []});
   },
   'both languages know every evidence'() {
     equal(Object.keys(korean.evidences).sort(), Object.keys(english.evidences).sort());
-    const subject = {term: 't', gloss: '가', rival: null, rivalPercent: 1, characters: []};
-    for (const texts of [korean, english]) {
-      for (const text of Object.values(texts.evidences)) {
-        ok(
-          text.speaksFor(subject).length > 5 && text.speaksAgainst(subject).length > 5,
-          text.label,
-        );
+    for (const {evidences} of [korean, english]) {
+      for (const {label, by} of Object.values(evidences)) {
+        ok(label.length > 1 && by.length > 5, label);
       }
     }
   },

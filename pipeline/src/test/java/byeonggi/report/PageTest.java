@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -126,8 +127,8 @@ class PageTest {
     "종류, 성어, 厚积薄发 = 두껍게 쌓인 기술|刻舟求劍 = 각주구검",
     "상태, 다른 대응어, 护城河 = 참호",
     "검토 필요, 예, 厚积薄发 = 두껍게 쌓인 기술|护城河 = 참호|moat = (대응어 없음)",
-    "확신도 이상, 99%, Scaling Law = 스케일링 법칙|刻舟求劍 = 각주구검",
-    "확신도 이하, 30%, moat = (대응어 없음)"
+    "신뢰도 이상, 99%, Scaling Law = 스케일링 법칙|刻舟求劍 = 각주구검",
+    "신뢰도 이하, 30%, moat = (대응어 없음)"
   })
   void eachFilterNarrowsTheList(String filter, String value, String rows) {
     WebElement select =
@@ -232,6 +233,119 @@ class PageTest {
   }
 
   @Test
+  void theDialogListsTheKeys() {
+    press("?");
+    String dialog = find(".key-help").getText();
+    assertTrue(dialog.contains("A\n승인"), dialog);
+    assertTrue(dialog.contains("U, Ctrl+Z\n되돌리기"), dialog);
+    assertFalse(dialog.contains("object"), dialog);
+  }
+
+  @Test
+  void aKeyThatIsHeldDecidesOnce() {
+    visit(page, "#review");
+    for (boolean repeat : List.of(false, true, true, true)) {
+      script(
+          "document.activeElement.dispatchEvent(new KeyboardEvent('keydown',"
+              + " {key: 'a', bubbles: true, repeat: arguments[0]}))",
+          repeat);
+    }
+    assertEquals("내 결정 1건", find(".decision-count").getText());
+  }
+
+  @Test
+  void theSearchIsReachedFromEveryViewBeforeTheNextKey() {
+    visit(page, "#review");
+    press("/");
+    press("as");
+    assertEquals("as", find(".filters input[type=search]").getDomProperty("value"));
+    assertEquals("내 결정 0건", find(".decision-count").getText());
+  }
+
+  @Test
+  void whatWasDecidedIsSeenAndCanBeTakenBack() {
+    visit(page, "#review");
+    press("r");
+    assertEquals("厚积薄发 = 두껍게 쌓인 기술 거절함", find(".news p").getText());
+    find(".news button").click();
+    assertEquals("마지막 결정을 되돌렸습니다.", find(".news p").getText());
+    assertEquals("내 결정 0건", find(".decision-count").getText());
+    press("a");
+    press(Keys.chord(Keys.CONTROL, "z"));
+    assertEquals("내 결정 0건", find(".decision-count").getText());
+  }
+
+  @Test
+  void oneKeyTakesTheNextBestGloss() {
+    find(".rows button.term").click();
+    assertEquals("쌓인 기술", find(".quote .rival").getText());
+    press("n");
+    assertEquals("두껍게 쌓인 기술 쌓인 기술", find(".row.open .target").getText());
+    assertTrue(find(".facts").getText().contains("수정"), find(".facts").getText());
+  }
+
+  @Test
+  void aNoteGoesIntoTheFile() throws IOException {
+    visit(page, "#review");
+    press("r");
+    press("k");
+    button("메모").click();
+    press("너무 김" + Keys.ENTER);
+    button("결정 내려받기").click();
+    String csv = downloaded("decisions.csv");
+    assertTrue(csv.contains(",rejected,너무 김,"), csv);
+  }
+
+  @Test
+  void theRestIsReviewedOnlyIfOneWants() {
+    visit(page, "#review");
+    press("a");
+    press("s");
+    press("a");
+    assertTrue(find(".progress-text").getText().contains("3개 중 3개"));
+    button("나머지 4개도 검토").click();
+    assertEquals("护城河 = 해자", heading());
+    assertTrue(find(".progress-text").getText().contains("7개 중 3개"));
+  }
+
+  @Test
+  void filtersAreSeenAndSurviveAReload() {
+    new Select(find(".fields select")).selectByVisibleText("일본어");
+    assertTrue(find(".chips").getText().contains("일본어"));
+    chromium.driver().navigate().refresh();
+    assertEquals(List.of("夏目漱石 = 나쓰메 소세키"), rows());
+    find(".chips li button").click();
+    assertEquals(7, rows().size());
+    assertEquals(0, findAll(".chips li").size());
+  }
+
+  @Test
+  void aFileInAnotherEncodingIsRefused() throws IOException {
+    Path file = chromium.downloads().resolve("excel.csv");
+    Files.writeString(file, "source_term,target_term\nmoat,해자\n", Charset.forName("EUC-KR"));
+    find("input[type=file]").sendKeys(file.toString());
+    await(() -> find(".panel").getText().contains("UTF-8"));
+    assertEquals("내 결정 0건", find(".decision-count").getText());
+  }
+
+  @Test
+  void aDownloadThatIsOldSaysSo() {
+    visit(page, "#review");
+    press("r");
+    button("결정 내려받기").click();
+    assertFalse(find(".panel .warning").isDisplayed());
+    find("h2.pair").click();
+    press("s");
+    assertTrue(find(".panel .warning").isDisplayed());
+  }
+
+  @Test
+  void nothingToDownloadIsExplained() {
+    button("결정 내려받기").click();
+    assertTrue(find(".panel").getText().contains("아직 결정이 없습니다"));
+  }
+
+  @Test
   void keysOfAWordThatIsTypedDecideNothing() {
     search("ar");
     press("s");
@@ -248,7 +362,7 @@ class PageTest {
     press("도랑" + Keys.ENTER);
     visit(page, "");
     assertEquals("내 결정 3건", find(".decision-count").getText());
-    button("내려받기").click();
+    button("결정 내려받기").click();
     assertTrue(find(".panel").getText().contains("--dictionary=decisions.csv"));
 
     String csv = downloaded("decisions.csv");
@@ -256,10 +370,10 @@ class PageTest {
     assertEquals(
         """
         source_term,source_lang,target_term,target_lang,status,note,reviewer,date,id
-        moat,en,,,stop,,,DATE,00000000000000f1
         厚积薄发,zh,두껍게 쌓인 기술,ko,rejected,,,DATE,00000000000000a1
-        护城河,zh,도랑,ko,approved,,,DATE,00000000000000b2
+        moat,en,,,stop,,,DATE,
         护城河,zh,참호,ko,rejected,,,DATE,00000000000000b2
+        护城河,zh,도랑,ko,approved,,,DATE,00000000000000b2
         """
             .replace("DATE", date),
         csv);
@@ -299,10 +413,10 @@ class PageTest {
   void whoUsedADictionaryIsToldToGiveItAgain() throws IOException {
     visit(SamplePages.withDictionary(folder), "#review");
     press("r");
-    button("내려받기").click();
+    button("결정 내려받기").click();
     String told = find(".panel").getText();
-    assertTrue(told.contains("사전(7행)도"), told);
-    assertTrue(told.contains("--dictionary=(그 사전) --dictionary=decisions.csv"), told);
+    assertTrue(told.contains("사전(7행)으로 만들었습니다"), told);
+    assertTrue(told.contains("그 뒤에 붙이세요"), told);
   }
 
   @Test
@@ -344,21 +458,38 @@ class PageTest {
     visit(page, "#findings");
     assertTrue(find(".findings").getText().contains("대응어가 여럿인 용어"));
     assertTrue(find(".findings").getText().contains("나/둘.md · 5행 9열"));
+    assertTrue(find(".findings").getText().contains("하나를 골라 승인하세요"));
     find(".findings button.link").click();
     assertEquals("护城河 = 참호", heading());
+    press("r");
+    visit(page, "#findings");
+    assertEquals("거절", find(".findings .badge.rejected").getText());
+  }
+
+  private static Path manyEntries() throws IOException {
+    return SamplePages.write(
+        folder,
+        data -> {
+          for (int i = 0; i < 300; i++) {
+            data.add(SamplePages.entry("id" + i, "term" + i, "en", "용어", 1, 900, "concept"));
+          }
+        });
+  }
+
+  @Test
+  void theListScrollsOnWhileARowHasTheFocus() throws IOException {
+    visit(manyEntries(), "");
+    find(".entries").sendKeys(Keys.ARROW_DOWN);
+    script("document.querySelector('.entries').scrollTop = 5000");
+    await(() -> rows().contains("term120 = 용어"));
+    assertEquals(5000L, script("return document.querySelector('.entries').scrollTop"));
+    find(".entries").sendKeys(Keys.ARROW_DOWN);
+    assertEquals("term114", chromium.driver().switchTo().activeElement().getText());
   }
 
   @Test
   void onPaperAllRowsStand() throws IOException {
-    Path large =
-        SamplePages.write(
-            folder,
-            data -> {
-              for (int i = 0; i < 300; i++) {
-                data.add(SamplePages.entry("id" + i, "term" + i, "en", "용어", 1, 900, "concept"));
-              }
-            });
-    visit(large, "");
+    visit(manyEntries(), "");
     assertTrue(rows().size() < 100);
     script("window.dispatchEvent(new Event('beforeprint'))");
     assertEquals(300, rows().size());
