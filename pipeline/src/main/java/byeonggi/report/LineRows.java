@@ -11,25 +11,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The concordance of the page: of each entry a sample of its mentions, spread evenly over the
  * archive. Not safe for use by several threads.
  *
  * <p>How much a line takes is known only when it is written. So each has a rank among those of its
- * entry, and at the end the highest ranks are left out if all together take too much.
+ * entry ({@link SpreadOrder}), and at the end the highest ranks are left out if all together take
+ * too much; if even the first lines of all entries do, the last entries are without.
  */
 final class LineRows implements Closeable {
 
   /** From so many lines on they are shown with a narrow context. */
   private static final int MANY = 15_000;
 
-  private record Kept(int rank, int length) {}
+  /** Bytes between two rows. */
+  private static final int SEPARATOR = 2;
+
+  private record Kept(int entry, int rank, int length) {}
 
   private final Budget budget;
   private final LineQuota quota;
   private final Context context;
   private final RowFile all;
+  private final SpreadOrder order = new SpreadOrder();
   private final List<Kept> kept = new ArrayList<>();
   private long mentions;
   private int shown;
@@ -62,12 +68,12 @@ final class LineRows implements Closeable {
     long lines = quota.of(entry);
     // The mentions of the sample are those where number × lines ÷ occurrences reaches a new
     // integer.
-    long rank = (number * lines + entry.occurrences() - 1) / entry.occurrences();
-    boolean sampled = rank < lines && rank * entry.occurrences() / lines == number;
+    long place = (number * lines + entry.occurrences() - 1) / entry.occurrences();
+    boolean sampled = place < lines && place * entry.occurrences() / lines == number;
     if (sampled) {
       byte[] row = row(entry, mention, document);
       all.add(row);
-      kept.add(new Kept((int) rank, row.length));
+      kept.add(new Kept(entry.index(), order.of((int) place, (int) lines), row.length));
     }
     return sampled;
   }
@@ -122,12 +128,13 @@ final class LineRows implements Closeable {
   Block block(Path file) throws IOException {
     close();
     int ranks = ranksThatFit();
-    shown = (int) kept.stream().filter(line -> line.rank() < ranks).count();
-    if (shown == kept.size()) {
-      return new Block("lines", all.file());
-    }
-    long room = budget.lineBytes();
-    shown = 0;
+    int entries = ranks == 0 ? entriesThatFit() : Integer.MAX_VALUE;
+    Predicate<Kept> stays = line -> line.rank() < Math.max(1, ranks) && line.entry() < entries;
+    shown = (int) kept.stream().filter(stays).count();
+    return shown == kept.size() ? new Block("lines", all.file()) : rest(file, stays);
+  }
+
+  private Block rest(Path file, Predicate<Kept> stays) throws IOException {
     int before = 1;
     try (InputStream in = new BufferedInputStream(Files.newInputStream(all.file()), 1 << 16);
         RowFile rest = new RowFile(file)) {
@@ -138,26 +145,38 @@ final class LineRows implements Closeable {
         if (row.length < line.length()) {
           throw new EOFException();
         }
-        room -= line.rank() < ranks ? RowFile.size(row) : 0;
-        if (line.rank() < ranks && room >= 0) {
+        if (stays.test(line)) {
           rest.add(row);
-          shown++;
         }
       }
       return new Block("lines", rest.file());
     }
   }
 
-  /** The number of ranks that fit, at least one. */
+  /** How many ranks fit with all their lines. */
   private int ranksThatFit() {
     long[] bytes = new long[quota.most()];
-    kept.forEach(line -> bytes[line.rank()] += line.length() + 2);
-    int ranks = 0;
+    kept.forEach(line -> bytes[line.rank()] += line.length() + SEPARATOR);
+    return fitting(bytes);
+  }
+
+  /** How many entries fit with their first line. */
+  private int entriesThatFit() {
+    int entries = kept.stream().mapToInt(Kept::entry).max().orElse(-1) + 1;
+    long[] bytes = new long[entries];
+    kept.stream()
+        .filter(line -> line.rank() == 0)
+        .forEach(line -> bytes[line.entry()] += line.length() + SEPARATOR);
+    return fitting(bytes);
+  }
+
+  private int fitting(long[] bytes) {
+    int count = 0;
     long sum = 0;
-    while (ranks < bytes.length && sum + bytes[ranks] <= budget.lineBytes()) {
-      sum += bytes[ranks++];
+    while (count < bytes.length && sum + bytes[count] <= budget.lineBytes()) {
+      sum += bytes[count++];
     }
-    return Math.max(1, ranks);
+    return count;
   }
 
   @Override

@@ -221,6 +221,28 @@ class ReportDataTest {
   }
 
   @Test
+  void linesThatDoNotFitLeaveOthersThatAreSpread() throws IOException {
+    ReportData data = data(budget(9, 100, 8, 480));
+    data.add(entry("a", "護", "가", 8));
+    for (int i = 0; i < 8; i++) {
+      data.add(mention("d" + i, i + 1, "a", "가"));
+    }
+    assertEquals(List.of("1", "3", "5", "7"), column(written(data, "lines"), 2));
+  }
+
+  @Test
+  void ifNotEvenOneLineOfEachFitsTheLastEntriesHaveNone() throws IOException {
+    ReportData data = data(budget(9, 100, 8, 370));
+    for (String id : List.of("a", "b", "c", "d")) {
+      data.add(entry(id, "護", id, 2));
+    }
+    for (String id : List.of("d", "c", "b", "a", "d", "c", "b", "a")) {
+      data.add(mention("x", 1, id, id));
+    }
+    assertEquals(List.of("2", "1", "0"), column(written(data, "lines"), 0));
+  }
+
+  @Test
   void aDocumentOfAShownLineHasItsNameAlsoWhenTheListIsFull() throws IOException {
     ReportData data = data(new Budget(9, 1 << 20, 100, 1, 1 << 20, 30, 1, 1));
     data.add(entry("a", "a", "x", 9));
