@@ -79,6 +79,7 @@ export class App {
       h('a', {class: 'skip', href: '#main', on: {click: (event) => this.skip(event)}}, words.skip),
       this.header.element,
       this.main,
+      this.news.heard,
       this.news.element,
       this.help.element,
     );

@@ -155,7 +155,8 @@ export class Exchange {
     this.panel.replaceChildren(...some);
     if (some.length > 0) {
       this.panel.append(button(this.app.words.close, () => this.tell(), {class: 'quiet close'}));
-      this.app.announce(some.map((part) => part.textContent).join(' '));
+      const seen = some.filter((part) => !part.hidden);
+      this.app.announce(seen.map((part) => part.textContent).join(' '));
     }
   }
 }

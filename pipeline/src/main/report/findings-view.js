@@ -83,6 +83,12 @@ export class FindingsView extends View {
       finding.target ? piece(finding.target, 'ko') : '',
     ];
     const advice = words.advice(finding.finding);
+    // What is no sentence is a text to write, which needs no translation.
+    const isSentence = /[a-z]+ [a-z]+/.test(finding.suggestion);
+    const suggestion = advice && isSentence ? '' : finding.suggestion;
+    const said = suggestion
+      ? [finding.detail]
+      : [finding.detail, finding.suggestion].filter(Boolean);
     const place = finding.document
       ? finding.document + ' · ' + words.place(finding.line, finding.column)
       : '';
@@ -99,13 +105,13 @@ export class FindingsView extends View {
       entry ? button(pair, () => this.app.goTo(entry), {class: 'link'}) : h('span', {}, pair),
       entry && decisions.of(entry) !== null ? [' ', stateOf(this.app, entry)] : null,
       advice ? h('p', {text: advice}) : null,
-      h('p', {lang: 'en', class: advice ? 'note' : null, text: finding.detail}),
-      finding.suggestion
+      h('p', {lang: 'en', class: advice ? 'note' : null, text: said.join('; ')}),
+      suggestion
         ? h(
             'p',
             {class: 'note'},
             words.suggestion + ': ',
-            h('span', {lang: 'und', text: finding.suggestion}),
+            h('span', {lang: 'und', text: suggestion}),
           )
         : null,
       place ? h('p', {class: 'place'}, this.placeLink(finding, place)) : null,

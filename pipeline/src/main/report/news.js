@@ -10,6 +10,7 @@ export class News {
   /** @param {!App} app */
   constructor(app) {
     const {words} = app;
+    this.heard = h('p', {class: 'unseen', role: 'status'});
     this.text = h('p', {role: 'status'});
     this.undo = button(withKey(words.undo, 'U'), () => app.undo());
     this.element = h(
@@ -23,7 +24,7 @@ export class News {
 
   /** @param {string} text is heard, not seen: the page shows it anyway */
   announce(text) {
-    this.text.textContent = text;
+    this.heard.textContent = text;
   }
 
   /**

@@ -68,10 +68,11 @@ function rangesOf(text, words, between) {
 /**
  * @param {string} text
  * @param {string} gloss
- * @return {string} the word before the gloss; empty if it stands first, or not there
+ * @return {string} the word before the gloss; empty if it stands first in its sentence, or not there
  */
 export function wordBefore(text, gloss) {
   const {start} = rangeOf(text, gloss, -1);
-  const words = text.slice(0, start).match(/[\p{L}\p{N}]+(?=[^\p{L}\p{N}]*$)/u);
+  const before = text.slice(0, start).replace(/[(（][^()（）]*[)）]/g, '');
+  const words = before.match(/[\p{L}\p{N}]+(?=[^\p{L}\p{N}.!?。！？]*$)/u);
   return words ? words[0] : '';
 }

@@ -38,9 +38,13 @@ export class ReviewView extends View {
       h(
         'div',
         {class: 'review-head'},
-        h('div', {class: 'progress'}, this.bar, this.progress),
+        h(
+          'div',
+          {},
+          h('div', {class: 'progress'}, this.bar, this.progress),
+          h('p', {class: 'note', text: words.reviewIntro}),
+        ),
         labelled(words.reviewer, reviewer),
-        h('p', {class: 'note', text: words.reviewIntro}),
       ),
       h(
         'div',

@@ -48,5 +48,7 @@ export const tests = {
     equal(wordBefore('회사들은 ‘두껍게 쌓인 기술', '두껍게 쌓인 기술'), '회사들은');
     equal(wordBefore('두껍게 쌓인 기술', '두껍게 쌓인 기술'), '');
     equal(wordBefore('회사들은', '기술'), '');
+    equal(wordBefore('손해(利害)보다 옳고 그름', '옳고 그름'), '손해보다');
+    equal(wordBefore('제시한다. “옳고 그름', '옳고 그름'), '');
   },
 };
