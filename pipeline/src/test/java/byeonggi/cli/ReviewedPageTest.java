@@ -61,13 +61,18 @@ class ReviewedPageTest {
   void decisionsInThePageStandInTheNextRun() throws Exception {
     Files.writeString(
         Files.createDirectory(folder.resolve("articles")).resolve("하나.md"),
-        "이른바 ‘넓은 해자(护城河)’와 규모의 법칙(Scaling Law), 최고 경영자(CEO), ‘내권(内卷)’을 말했다.\n");
+        """
+        이른바 ‘넓은 해자(护城河)’와 규모의 법칙(Scaling Law), 최고 경영자(CEO), ‘내권(内卷)’을 말했다.
+
+        그는 ‘AI 기술(人工智能)’도 안다.
+        """);
     Path page = folder.resolve("output/report.html");
     List<String> before = extract();
-    assertEquals(4, before.size(), before.toString());
+    assertEquals(5, before.size(), before.toString());
     try (Chromium chromium = Chromium.open(folder.resolve("browser"), "ko")) {
       chromium.driver().get(page.toUri().toString());
-      decide(chromium, "CEO", "s");
+      decide(chromium, "CEO", "a", "s");
+      decide(chromium, "人工", "e", "ai 기술", Keys.ENTER);
       decide(chromium, "内卷", "a");
       decide(chromium, "护城河", "e", "해자", Keys.ENTER);
       decide(chromium, "Scaling", "r");
@@ -80,13 +85,16 @@ class ReviewedPageTest {
       assertTrue(after.contains("内卷 = 내권 (approved)"), after.toString());
       assertTrue(after.contains("护城河 = 해자 (approved)"), after.toString());
       assertTrue(after.stream().noneMatch(pair -> pair.startsWith("CEO")), after.toString());
+      assertTrue(
+          after.stream().anyMatch(pair -> pair.startsWith("人工智能") && pair.endsWith("(approved)")),
+          after.toString());
       before.stream()
           .filter(pair -> pair.startsWith("Scaling"))
           .forEach(pair -> assertTrue(!after.contains(pair), after.toString()));
 
       chromium.driver().get(page.toUri().toString());
       assertEquals(
-          "내 결정 4건", chromium.driver().findElement(By.cssSelector(".decision-count")).getText());
+          "내 결정 5건", chromium.driver().findElement(By.cssSelector(".decision-count")).getText());
       assertDownloadedAgain(chromium, decisions);
     }
   }

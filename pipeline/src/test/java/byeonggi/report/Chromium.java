@@ -107,6 +107,16 @@ public final class Chromium implements AutoCloseable {
     return driver;
   }
 
+  /**
+   * Opens a page anew, also if only its fragment differs from what is open.
+   *
+   * @param hash of the address, with its sign; empty for none
+   */
+  public void visit(Path page, String hash) {
+    driver.get("about:blank");
+    driver.get(page.toUri() + hash);
+  }
+
   /** Where downloads go. */
   public Path downloads() {
     return downloads;

@@ -27,36 +27,31 @@ class PageScreenshots {
     Files.write(IMAGES.resolve(name), driver.getScreenshotAs(OutputType.BYTES));
   }
 
-  private static void visit(ChromeDriver driver, String hash) {
-    driver.get("about:blank");
-    driver.get(PAGE.toUri() + hash);
-  }
-
   @Test
   void mainStates() throws Exception {
     assumeTrue(Files.exists(PAGE), "run ./byeonggi extract first");
     try (Chromium chromium = Chromium.open(folder, "ko")) {
       ChromeDriver driver = chromium.driver();
       chromium.resize(1280, 920);
-      visit(driver, "");
+      chromium.visit(PAGE, "");
       driver.findElement(By.cssSelector(".filters input")).sendKeys("ㄷㄲㄱ");
       driver.findElement(By.cssSelector(".rows button.term")).click();
       take(driver, "report-entry-ko.png");
       driver.executeScript("localStorage.setItem('byeonggi.language', 'en')");
-      visit(driver, "#review");
+      chromium.visit(PAGE, "#review");
       driver.switchTo().activeElement().sendKeys("a");
       driver.switchTo().activeElement().sendKeys("r");
       take(driver, "report-review-en.png");
       driver.findElement(By.cssSelector(".exchange .primary")).sendKeys(Keys.ENTER);
       take(driver, "report-download-en.png");
-      visit(driver, "#overview");
+      chromium.visit(PAGE, "#overview");
       take(driver, "report-overview-en.png");
       driver.executeScript("localStorage.setItem('byeonggi.language', 'ko')");
       driver.executeScript("localStorage.setItem('byeonggi.theme', 'dark')");
-      visit(driver, "#findings");
+      chromium.visit(PAGE, "#findings");
       take(driver, "report-findings-ko-dark.png");
       chromium.resize(500, 900);
-      visit(driver, "");
+      chromium.visit(PAGE, "");
       take(driver, "report-narrow-ko-dark.png");
     }
   }

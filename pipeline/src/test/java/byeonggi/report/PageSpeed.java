@@ -56,8 +56,7 @@ class PageSpeed {
     List<Double> entry = new ArrayList<>();
     try (Chromium chromium = Chromium.open(folder, "ko")) {
       for (int run = 0; run < RUNS; run++) {
-        chromium.driver().get("about:blank");
-        chromium.driver().get(page.toUri().toString());
+        chromium.visit(page, "");
         opening.add(
             ((Number)
                     chromium

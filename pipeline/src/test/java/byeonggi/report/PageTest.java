@@ -66,8 +66,7 @@ class PageTest {
   }
 
   private static void visit(Path file, String hash) {
-    chromium.driver().get("about:blank");
-    chromium.driver().get(file.toUri() + hash);
+    chromium.visit(file, hash);
   }
 
   private static Object script(String script, Object... arguments) {
