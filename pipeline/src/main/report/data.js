@@ -236,6 +236,17 @@ export class Glossary {
   }
 
   /**
+   * @param {!Entry} entry
+   * @return {!Array<!Object>} what was found of this pair
+   */
+  findingsOf(entry) {
+    const {source, sourceLang, target} = entry;
+    return this.findings.filter(
+      (each) => each.source === source && each.sourceLang === sourceLang && each.target === target,
+    );
+  }
+
+  /**
    * @param {string} name
    * @return {?Doc}
    */

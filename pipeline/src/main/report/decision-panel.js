@@ -143,25 +143,16 @@ export class DecisionPanel {
     const {words, decisions} = this.app;
     const decision = decisions.of(this.entry);
     const start = (decision && decision.correction) || this.entry.target;
-    this.ask(words.newGloss, start, (gloss) => {
-      if (gloss === '') {
-        return false;
-      }
-      this.close();
-      this.correctTo(gloss);
-      return true;
-    });
+    this.ask(words.newGloss, start, true, (gloss) => this.correctTo(gloss));
   }
 
   /** Asks for a note on the decision. */
   annotate() {
     const {words, decisions} = this.app;
     const decision = decisions.of(this.entry);
-    this.ask(words.note, decision.note || '', (note) => {
+    this.ask(words.note, decision.note || '', false, (note) => {
       decisions.annotate(this.entry, note);
-      this.close();
       this.buttons.get('corrected').focus();
-      return true;
     });
   }
 
@@ -170,18 +161,20 @@ export class DecisionPanel {
    *
    * @param {string} label
    * @param {string} start
-   * @param {function(string): boolean} take gets it without blanks around it, and tells whether it
-   *     will do
+   * @param {boolean} required whether it may not be empty
+   * @param {function(string)} take gets it without blanks around it
    */
-  ask(label, start, take) {
+  ask(label, start, required, take) {
     const {words} = this.app;
     const field = /** @type {!HTMLInputElement} */ (
-      h('input', {type: 'text', value: start, lang: 'ko', autocomplete: 'off'})
+      h('input', {type: 'text', value: start, lang: 'ko', autocomplete: 'off', required})
     );
     const save = (event) => {
       event.preventDefault();
-      if (!take(field.value.trim())) {
-        field.focus();
+      const text = field.value.trim();
+      if (text !== '' || !required) {
+        this.close();
+        take(text);
       }
     };
     const cancel = () => {

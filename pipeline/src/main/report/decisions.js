@@ -139,8 +139,9 @@ export class Decisions {
    * Takes decisions of a file as one step, the last of them as the newest.
    *
    * @param {!Array<!Row>} loaded
-   * @return {{changed: number, elsewhere: number}} how many of them are new or differ from what was
-   *     decided here, and how many are about pairs that are not in this page
+   * @return {{changed: number, overruled: number, elsewhere: number}} how many of them are new or
+   *     differ from what was decided here, how many of these take the place of another decision, and
+   *     how many are about pairs that are not in this page
    */
   take(loaded) {
     const before = new Map(this.current().byKey);
@@ -154,6 +155,7 @@ export class Decisions {
     const differs = (key) => !alike(before.get(key) || null, byKey.get(key) || null);
     return {
       changed: keys.filter((each) => each.some(differs)).length,
+      overruled: keys.filter((each) => each.some((key) => before.has(key) && differs(key))).length,
       elsewhere: keys.filter((each) =>
         each.some((key) => byKey.has(key) && this.ledger.isElsewhere(key)),
       ).length,

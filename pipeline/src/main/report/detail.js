@@ -5,7 +5,7 @@ import {charactersOf} from './meanings.js';
 import {concordanceOf, contextOf} from './concordance.js';
 import {DecisionPanel} from './decision-panel.js';
 import {button, h, piece} from './dom.js';
-import {evidenceName} from './reasons.js';
+import {findingText, findingTitle} from './finding-text.js';
 import {stateOf} from './entry-cells.js';
 import {languageName, nameIn, percent} from './words.js';
 import {whyOf} from './why.js';
@@ -48,6 +48,7 @@ export class Detail {
       this.heading,
       this.facts(),
       lines.length > 0 ? this.quote : null,
+      this.findings(),
       this.panel.element,
       lines.length > 0 ? [h('h3', {text: words.why}), this.why] : null,
       this.characters(),
@@ -103,7 +104,6 @@ export class Detail {
       [words.documents, entry.documents.toLocaleString(app.language)],
       [words.share, percent(entry.share)],
       [words.status, this.status],
-      [words.pairing, evidenceName(entry.pairing, app.language)],
       entry.explanation
         ? [words.explanation, h('span', {lang: 'ko', text: entry.explanation})]
         : null,
@@ -115,6 +115,26 @@ export class Detail {
         .filter(Boolean)
         .map(([name, value]) => h('div', {}, h('dt', {text: name}), h('dd', {}, value))),
     );
+  }
+
+  /** @return {?HTMLElement} what a person should know before they decide */
+  findings() {
+    const {app, entry} = this;
+    const found = app.glossary.findingsOf(entry);
+    return found.length === 0
+      ? null
+      : h(
+          'ul',
+          {class: 'findings', 'aria-label': app.words.views.findings},
+          found.map((each) =>
+            h(
+              'li',
+              {},
+              findingTitle(app, each).map((part) => [part, ' ']),
+              findingText(app, each),
+            ),
+          ),
+        );
   }
 
   /** @return {?HTMLElement} what each Han character means and how it is read */

@@ -87,7 +87,8 @@ function rowsOf(key, decision, pairs) {
 export function toCsv(decisions) {
   const rows = decisions.all().flatMap(([key, decision]) => rowsOf(key, decision, decisions.pairs));
   const cells = [HEADER, ...rows.map((row) => row.map(guard))];
-  return Papa.unparse(cells, {newline: '\n'}) + '\n';
+  // The mark tells spreadsheets that it is UTF-8.
+  return '\ufeff' + Papa.unparse(cells, {newline: '\n'}) + '\n';
 }
 
 /** A file that is no dictionary. */
@@ -96,7 +97,9 @@ export class NoDictionary extends Error {}
 /**
  * @param {string} text a table with a header
  * @param {!Pairs} pairs
- * @return {{decisions: !Array<!Row>, passedOver: number}} in order of the rows; rows without a decision are passed over
+ * @return {{decisions: !Array<!Row>, passedOver: number, tells: boolean}} in order of the rows; those
+ *     without a decision are passed over. tells is whether the table says what was decided: without
+ *     a column of status all rows are approved, as in a run
  */
 export function fromCsv(text, pairs) {
   const parsed = Papa.parse(text.replace(/^\ufeff/, ''), {skipEmptyLines: true});
@@ -125,7 +128,8 @@ export function fromCsv(text, pairs) {
       passedOver++;
     }
   }
-  return {decisions: withCorrections(found, pairs), passedOver};
+  const tells = header.includes('status');
+  return {decisions: withCorrections(found, pairs), passedOver, tells};
 }
 
 /**

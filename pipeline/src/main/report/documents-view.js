@@ -50,7 +50,9 @@ export class DocumentsView extends View {
     const {glossary, words} = this.app;
     const query = fold(/** @type {!HTMLInputElement} */ (this.search).value);
     this.found = glossary.documents.filter((doc) => this.names[doc.index].includes(query));
-    this.count.textContent = words.found(this.found.length, glossary.documents.length);
+    this.count.textContent = words.documentsWithTerms(
+      words.found(this.found.length, glossary.documents.length),
+    );
     this.table.show(this.found.length);
   }
 

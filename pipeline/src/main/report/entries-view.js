@@ -39,8 +39,8 @@ export class EntriesView extends View {
         this.filters.element,
         this.count,
         this.cutNote('entries', 'glossary.csv'),
-        this.table.element,
         this.empty,
+        this.table.element,
         (this.printNote = h('p', {class: 'print-note'})),
       ),
       this.aside,
@@ -176,6 +176,7 @@ export class EntriesView extends View {
     this.printNote.textContent =
       this.found.length > PRINTED ? words.printed(PRINTED, this.found.length) : '';
     this.empty.hidden = this.found.length > 0;
+    this.table.element.hidden = this.found.length === 0;
     this.table.show(this.found.length);
   }
 

@@ -44,7 +44,10 @@ export class Exchange {
   update() {
     const {decisions, words} = this.app;
     const number = decisions.all().length;
-    this.count.textContent = words.yourDecisions(number);
+    const elsewhere = decisions.elsewhere().length;
+    this.count.textContent =
+      words.yourDecisions(number - elsewhere) +
+      (elsewhere > 0 ? ' · ' + words.decisionsElsewhere(elsewhere) : '');
     const kept = decisions.persists || number === 0;
     if (!kept && !this.warning.isConnected) {
       this.element.append(this.warning);
@@ -133,19 +136,36 @@ export class Exchange {
     const {decisions, words} = this.app;
     try {
       const read = fromCsv(text, decisions.pairs);
-      const taken = decisions.take(read.decisions);
-      const told = words.loaded({
-        taken: read.decisions.length,
-        ...taken,
-        passedOver: read.passedOver,
-      });
-      this.tell(h('p', {text: told}));
+      if (read.tells || read.decisions.length === 0) {
+        this.takeAll(read);
+      } else {
+        this.tell(
+          h('p', {text: words.noStatus(read.decisions.length)}),
+          h(
+            'p',
+            {},
+            button(words.approveAll, () => this.takeAll(read)),
+          ),
+        );
+      }
     } catch (e) {
       if (!(e instanceof NoDictionary)) {
         throw e;
       }
       this.tell(h('p', {text: words.noDictionary}));
     }
+  }
+
+  /** @param {{decisions: !Array<!Row>, passedOver: number}} read */
+  takeAll({decisions: rows, passedOver}) {
+    const {decisions, words} = this.app;
+    const taken = decisions.take(rows);
+    const told = words.loaded({taken: rows.length, ...taken, passedOver});
+    const undo = button(words.undo, () => {
+      this.app.undo();
+      this.tell();
+    });
+    this.tell(h('p', {text: told}), taken.changed > 0 ? h('p', {}, undo) : null);
   }
 
   /** @param {...?HTMLElement} content what the panel shows; nothing closes it */

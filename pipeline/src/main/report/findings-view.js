@@ -3,11 +3,10 @@
 
 import {button, choice, h, labelled, piece} from './dom.js';
 import {documentLink} from './document-link.js';
+import {findingText, findingTitle, SEVERITIES} from './finding-text.js';
 import {nameIn} from './words.js';
 import {stateOf} from './entry-cells.js';
 import {View} from './view.js';
-
-const WORST_FIRST = ['error', 'warning', 'info'];
 
 export class FindingsView extends View {
   /** @param {!App} app */
@@ -36,7 +35,7 @@ export class FindingsView extends View {
             labelled(
               words.severity,
               choice(
-                [['', words.all], ...WORST_FIRST.map((name) => [name, words.severities[name]])],
+                [['', words.all], ...SEVERITIES.map((name) => [name, words.severities[name]])],
                 '',
                 ask('severity'),
               ),
@@ -63,7 +62,7 @@ export class FindingsView extends View {
       .filter((each) => this.severity === '' || each.severity === this.severity)
       .filter((each) => this.rule === '' || each.finding === this.rule);
     const found = [...asked].sort(
-      (a, b) => WORST_FIRST.indexOf(a.severity) - WORST_FIRST.indexOf(b.severity),
+      (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
     );
     this.count.textContent =
       words.found(found.length, glossary.findings.length) + ' · ' + words.worstFirst;
@@ -82,38 +81,16 @@ export class FindingsView extends View {
       finding.source && finding.target ? ' = ' : '',
       finding.target ? piece(finding.target, 'ko') : '',
     ];
-    const advice = words.advice(finding.finding);
-    // What is no sentence is a text to write, which needs no translation.
-    const isSentence = /[a-z]+ [a-z]+/.test(finding.suggestion);
-    const suggestion = advice && isSentence ? '' : finding.suggestion;
-    const said = suggestion
-      ? [finding.detail]
-      : [finding.detail, finding.suggestion].filter(Boolean);
     const place = finding.document
       ? finding.document + ' · ' + words.place(finding.line, finding.column)
       : '';
     return h(
       'li',
       {},
-      h('span', {
-        class: 'badge ' + severityClass(finding.severity),
-        text: nameIn(words.severities, finding.severity),
-      }),
-      ' ',
-      h('strong', {text: nameIn(words.rules, finding.finding)}),
-      ' ',
+      findingTitle(this.app, finding).map((part) => [part, ' ']),
       entry ? button(pair, () => this.app.goTo(entry), {class: 'link'}) : h('span', {}, pair),
       entry && decisions.of(entry) !== null ? [' ', stateOf(this.app, entry)] : null,
-      advice ? h('p', {text: advice}) : null,
-      h('p', {lang: 'en', class: advice ? 'note' : null, text: said.join('; ')}),
-      suggestion
-        ? h(
-            'p',
-            {class: 'note'},
-            words.suggestion + ': ',
-            h('span', {lang: 'und', text: suggestion}),
-          )
-        : null,
+      findingText(this.app, finding),
       place ? h('p', {class: 'place'}, this.placeLink(finding, place)) : null,
     );
   }
@@ -127,12 +104,4 @@ export class FindingsView extends View {
     const doc = this.app.glossary.documentNamed(finding.document);
     return doc ? documentLink(this.app, doc, place) : place;
   }
-}
-
-/**
- * @param {string} severity
- * @return {string} a class of our own, whatever the data says
- */
-function severityClass(severity) {
-  return WORST_FIRST.includes(severity) ? severity : 'info';
 }

@@ -24,7 +24,7 @@ export let Character;
  *     that begins as one of its meanings does, or empty
  */
 export function charactersOf(source, gloss, known) {
-  const words = gloss.split(/\s+/).filter(Boolean);
+  const words = gloss.match(/[\p{L}\p{N}]+/gu) || [];
   return [...source]
     .filter((character) => HAN.test(character))
     .map((character) => {

@@ -99,7 +99,6 @@ export const english = {
     'A bar to the right speaks for the chosen gloss, one to the left for the next best. One point makes it about 2.7 times as likely; what has less than half a point is left out.',
   characters: 'Characters',
   explanation: 'Explained in the bracket',
-  pairing: 'Main reason',
   sameGloss: 'Other terms with the same gloss',
   concordance: 'In context',
   concordanceNote: 'Choose a line to see above why it was decided so there.',
@@ -119,9 +118,9 @@ export const english = {
   newGloss: 'The right gloss',
   note: 'Note',
   writeNote: 'Note',
-  takeNext: (gloss) => 'Change to ‘' + gloss + '’',
+  takeNext: (gloss) => 'Change to the next best, ‘' + gloss + '’',
   decisionHint:
-    'Reject leaves only this pair out of the next glossary. Not a term: the original is extracted no more.',
+    'Reject leaves only this pair out of the next glossary; not a term means that it will no longer be extracted. Download the decisions and pass them on to apply them.',
   news: 'What was just done',
   decided: (what) => 'My decision: ' + what,
   decidedAs: (gloss) => '→ ' + gloss,
@@ -136,6 +135,7 @@ export const english = {
     nothingToUndo: 'There is nothing to undo.',
   },
   yourDecisions: (n) => several(String(n), 'decision'),
+  decisionsElsewhere: (n) => n + ' not in this glossary',
   download: 'Download decisions',
   nothingToDownload:
     'Nothing is decided yet. Open a term, or go to Review, and approve (A), reject (R), edit (E) or mark it as not a term (S); then get the file here.',
@@ -145,7 +145,7 @@ export const english = {
     n + (n === 1 ? ' decision was' : ' decisions were') + ' downloaded as decisions.csv.',
   downloadIsOld: 'More was decided since. Download the file again.',
   nextRun:
-    'If you make the glossary yourself: run the command of last time again with this at its end, and the decisions hold.',
+    'If you run Byeonggi yourself: re-run your last command with this added at the end; your decisions will be applied.',
   nextRunPath:
     'Move the file to the folder of the program (where byeonggi is), or write its path instead of decisions.csv.',
   sendBack: 'If somebody sent you this page: send the file back to them.',
@@ -156,11 +156,14 @@ export const english = {
     n +
     ' rows). Leave their --dictionary as it is and write the new one after it.',
   keepFile:
-    'A rejected pair will not be in the next glossary: keep this file and give it to each run.',
+    'A rejected pair will not be in the next glossary: keep this file and pass it to every run.',
   loaded: (n) => {
     const parts = [n.taken + ' decisions were read.'];
     if (n.changed < n.taken) {
       parts.push(n.taken - n.changed + ' were here already.');
+    }
+    if (n.overruled > 0) {
+      parts.push(n.overruled + ' replaced decisions made here.');
     }
     if (n.elsewhere > 0) {
       parts.push(n.elsewhere + ' are about pairs that are not in this glossary (they are kept).');
@@ -170,6 +173,11 @@ export const english = {
     }
     return parts.join(' ');
   },
+  noStatus: (n) =>
+    'This file has no column (status) that says what was decided. If it is a dictionary, its ' +
+    n +
+    ' rows can be read as approved.',
+  approveAll: 'Read all as approved',
   noDictionary:
     'This is no file of decisions. Choose a decisions.csv that was downloaded here, or a CSV whose first row names source_term and target_term.',
   unreadable: 'The file can’t be read.',
@@ -183,17 +191,18 @@ export const english = {
     'The browser keeps nothing for this page: decisions are lost when it is closed. Download them before.',
   reviewer: 'Reviewer (goes into the file)',
   reviewIntro: 'The most doubtful and most frequent come first.',
-  progress: (done, all) => done + ' of ' + all + ' marked for review are decided',
+  progress: (done, all) => done + ' of ' + all + ' marked for review decided',
   position: (at, all) => at + ' of ' + all,
   next: 'Next',
   previous: 'Previous',
-  progressOfAll: (done, all) => done + ' of ' + all + ' are decided',
+  progressOfAll: (done, all) => done + ' of ' + all + ' decided',
   allReviewed: 'All that was marked for review is decided.',
   reviewRest: (n) => 'Review the other ' + n + ', too',
   queueEmpty: 'There is nothing to review.',
   queueEnd: 'All is decided.',
-  keys: 'Keys',
-  keysOn: 'Work by keys',
+  atEnd: (n) => 'This is the end. Not decided yet: ' + n,
+  keys: 'Keyboard shortcuts',
+  keysOn: 'Use keyboard shortcuts',
   keyList: [
     ['J ↓', 'next'],
     ['K ↑', 'previous'],
@@ -222,7 +231,7 @@ export const english = {
     languages: 'Languages',
     kinds: 'Kinds',
     confidence: 'Confidence',
-    perDocument: 'Pairs a document',
+    perDocument: 'Pairs per document',
     frequent: 'Most frequent terms',
   },
   threshold: (percent) => 'below ' + percent + '% is marked for review',
@@ -236,11 +245,11 @@ export const english = {
   severity: 'Severity',
   severities: {error: 'error', warning: 'warning', info: 'info'},
   worstFirst: 'the worst first',
-  finding: 'Finding',
+  finding: 'Kind',
   rules: {
-    untranslated: 'untranslated rest in a word',
+    untranslated: 'untranslated characters left in a word',
     'unpaired-bracket': 'bracket without its counterpart',
-    'misspelt-name': 'transcription that is no official form',
+    'misspelt-name': 'non-standard transcription',
     reading: 'reading that does not match its hanja',
     'near-gloss': 'nearly another gloss of its term',
     'name-spellings': 'name written two ways',
@@ -257,6 +266,7 @@ export const english = {
   noFailures: 'All documents were read.',
   mentions: 'Mentions',
   entriesIn: 'Pairs',
+  documentsWithTerms: (found) => 'Documents with terms: ' + found,
   showEntriesOf: 'Show the terms of this document',
   filterDocument: 'Find a document',
   printed: (n, all) => 'Printed: the first ' + n + ' of ' + all,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /** @fileoverview The words of the page in Korean. */
 
+import {directional} from './hangul.js';
+
 const ADVICE = {
   untranslated:
     '한국어 낱말 안에 한자나 가나가 괄호 없이 남아 있습니다. 옮기거나, 한국어 뒤 괄호에 넣으세요.',
@@ -14,7 +16,7 @@ const ADVICE = {
   'shared-gloss': '여러 용어를 같은 말로 옮겨, 읽는 사람이 구별할 수 없습니다.',
   'character-forms': '원어를 어디서는 간체로, 어디서는 번체로 적었습니다.',
   'not-approved': '이 용어에는 승인한 대응어가 따로 있습니다.',
-  'rejected-pair': '이 짝은 틀렸다고 거절한 것입니다.',
+  'rejected-pair': '틀렸다고 거절한 쌍입니다.',
   'late-original': '글에서 대응어가 원어를 밝힌 곳보다 먼저 나옵니다.',
 };
 
@@ -109,7 +111,6 @@ export const korean = {
     '막대가 오른쪽이면 고른 대응어를, 왼쪽이면 다음 후보를 지지하는 근거입니다. 1점은 가능성이 약 2.7배라는 뜻이고, 0.5점에 못 미치는 근거는 뺐습니다.',
   characters: '글자',
   explanation: '괄호 속 설명',
-  pairing: '주된 근거',
   sameGloss: '같은 대응어를 쓰는 다른 용어',
   concordance: '문맥',
   concordanceNote: '줄을 고르면 그 자리의 근거를 위에 보여 줍니다.',
@@ -133,8 +134,9 @@ export const korean = {
   newGloss: '알맞은 대응어',
   note: '메모',
   writeNote: '메모',
-  takeNext: (gloss) => '‘' + gloss + '’(으)로 수정',
-  decisionHint: '거절은 이 짝만 다음 용어집에서 뺍니다. 용어 아님은 이 원어를 더는 뽑지 않습니다.',
+  takeNext: (gloss) => '다음 후보 ‘' + gloss + '’' + directional(gloss) + ' 수정',
+  decisionHint:
+    '거절하면 다음 용어집에서 이 쌍만 빠지고, 용어 아님은 이 원어를 더는 뽑지 않습니다. 결정한 뒤 파일을 내려받아 넘겨야 적용됩니다.',
   news: '방금 한 일',
   decided: (what) => '내 결정: ' + what,
   decidedAs: (gloss) => '→ ' + gloss,
@@ -143,12 +145,13 @@ export const korean = {
     approved: (pair) => pair + ' 승인함',
     rejected: (pair) => pair + ' 거절함',
     stop: (pair) => pair + ': 용어 아님으로 표시함',
-    corrected: (pair, gloss) => pair + ' → ‘' + gloss + '’(으)로 수정함',
+    corrected: (pair, gloss) => pair + ' → ‘' + gloss + '’' + directional(gloss) + ' 수정함',
     cleared: (pair) => pair + ' 결정을 취소함',
     undone: '마지막 결정을 되돌렸습니다.',
     nothingToUndo: '되돌릴 결정이 없습니다.',
   },
   yourDecisions: (n) => '내 결정 ' + n + '건',
+  decisionsElsewhere: (n) => '이 용어집에 없는 쌍 ' + n + '건',
   download: '결정 내려받기',
   nothingToDownload:
     '아직 결정이 없습니다. 용어를 열거나 ‘검토’에서 승인(A), 거절(R), 수정(E), 용어 아님(S)을 누르면 여기서 파일로 받을 수 있습니다.',
@@ -157,7 +160,7 @@ export const korean = {
   downloaded: (n) => '결정 ' + n + '건을 decisions.csv로 내려받았습니다.',
   downloadIsOld: '내려받은 뒤에 결정이 바뀌었습니다. 다시 내려받으세요.',
   nextRun:
-    '용어집을 직접 만든다면, 지난번 명령 끝에 다음을 붙여 다시 실행하세요. 결정이 그대로 적용됩니다.',
+    '병기 프로그램을 직접 실행한다면, 지난번에 쓴 명령 끝에 다음을 붙여 다시 실행하세요. 결정이 그대로 적용됩니다.',
   nextRunPath:
     '파일은 프로그램 폴더(byeonggi가 있는 곳)로 옮기거나, decisions.csv 대신 파일 경로를 적어 주세요.',
   sendBack: '다른 사람에게 이 페이지를 받았다면, 이 파일을 그 사람에게 보내 주세요.',
@@ -167,27 +170,35 @@ export const korean = {
     '이 용어집은 이미 사전(' +
     n +
     '행)으로 만들었습니다. 그 --dictionary 설정은 그대로 두고 그 뒤에 붙이세요.',
-  keepFile: '거절한 짝은 다음 용어집에 나오지 않으므로, 이 파일을 보관하고 매번 함께 지정하세요.',
+  keepFile: '거절한 쌍은 다음 용어집에 나오지 않으므로, 이 파일을 보관하고 매번 함께 지정하세요.',
   loaded: (n) => {
     const parts = ['결정 ' + n.taken + '건을 읽었습니다.'];
     if (n.changed < n.taken) {
       parts.push(n.taken - n.changed + '건은 이미 같았습니다.');
     }
+    if (n.overruled > 0) {
+      parts.push('이미 한 결정 ' + n.overruled + '건을 파일의 것으로 바꾸었습니다.');
+    }
     if (n.elsewhere > 0) {
-      parts.push(n.elsewhere + '건은 이 용어집에 없는 짝입니다(그대로 보관합니다).');
+      parts.push(n.elsewhere + '건은 이 용어집에 없는 쌍입니다(그대로 보관합니다).');
     }
     if (n.passedOver > 0) {
       parts.push('결정이 없는 행 ' + n.passedOver + '개는 건너뛰었습니다.');
     }
     return parts.join(' ');
   },
+  noStatus: (n) =>
+    '이 파일에는 무엇을 결정했는지 적은 열(status)이 없습니다. 사전이라면 ' +
+    n +
+    '행을 모두 승인한 것으로 읽을 수 있습니다.',
+  approveAll: '모두 승인으로 읽기',
   noDictionary:
     '결정 파일이 아닙니다. 이 페이지에서 내려받은 decisions.csv나, 첫 행에 source_term과 target_term이 있는 CSV를 골라 주세요.',
   unreadable: '파일을 읽을 수 없습니다.',
   notUtf8:
     'UTF-8 파일이 아니어서 읽지 않았습니다. 엑셀에서는 ‘CSV UTF-8(쉼표로 분리)’ 형식으로 저장해 주세요.',
   elsewhere: (n) =>
-    '이 용어집에 없는 짝에 대한 결정 ' +
+    '이 용어집에 없는 쌍에 대한 결정 ' +
     n +
     '건도 보관하고 있으며 함께 내려받습니다(지난번에 거절했거나 다른 용어집에서 결정한 것).',
   forget: '이 결정들 잊기',
@@ -204,6 +215,7 @@ export const korean = {
   reviewRest: (n) => '나머지 ' + n + '개도 검토',
   queueEmpty: '검토할 것이 없습니다.',
   queueEnd: '모두 결정했습니다.',
+  atEnd: (n) => '여기가 끝입니다. 아직 결정하지 않은 것: ' + n + '개',
   keys: '단축키',
   keysOn: '단축키 쓰기',
   keyList: [
@@ -237,7 +249,7 @@ export const korean = {
     perDocument: '문서마다 나온 용어 쌍의 수',
     frequent: '가장 자주 나온 용어',
   },
-  threshold: (percent) => percent + '% 아래는 검토 표시',
+  threshold: (percent) => percent + '% 미만이면 검토 대상으로 표시합니다',
   shownOf: (shown, all, file) =>
     all + '개 중 ' + shown + '개를 실었습니다. 전부는 ' + file + '에 있습니다.',
   failures: '읽지 못한 문서',
@@ -248,13 +260,13 @@ export const korean = {
   severity: '심각도',
   severities: {error: '오류', warning: '주의', info: '참고'},
   worstFirst: '심각한 것부터',
-  finding: '살펴볼 곳',
+  finding: '종류',
   rules: {
     untranslated: '옮기지 않은 글자가 낱말에 남음',
     'unpaired-bracket': '짝이 맞지 않는 괄호',
     'misspelt-name': '외래어 표기법과 다른 이름',
     reading: '한자와 맞지 않는 독음',
-    'near-gloss': '같은 용어의 다른 대응어와 거의 같음',
+    'near-gloss': '거의 같은 대응어가 또 있음',
     'name-spellings': '한 이름의 두 가지 표기',
     'several-glosses': '대응어가 여럿인 용어',
     'shared-gloss': '여러 용어가 함께 쓰는 대응어',
@@ -269,6 +281,7 @@ export const korean = {
   noFailures: '모든 문서를 읽었습니다.',
   mentions: '출현',
   entriesIn: '용어 쌍',
+  documentsWithTerms: (found) => '용어가 나온 문서: ' + found,
   showEntriesOf: '이 문서의 용어 보기',
   filterDocument: '문서 이름으로 찾기',
   printed: (n, all) => '인쇄: ' + all + '개 중 처음 ' + n + '개',

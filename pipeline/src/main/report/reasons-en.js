@@ -29,7 +29,10 @@ function lengths({term, gloss, rival, countsWords}) {
  * @param {!Case} subject
  * @return {string} where both glosses begin
  */
-function beginnings({before, rivalBefore}) {
+function beginnings({before, rivalBefore, rival}) {
+  if (rival !== null && before !== '' && before === rivalBefore) {
+    return 'Both begin after ‘' + before + '’ and end at different places.';
+  }
   const told = [
     before === '' ? '' : 'the chosen gloss begins after ‘' + before + '’',
     rivalBefore === '' ? '' : 'the next best after ‘' + rivalBefore + '’',
@@ -44,9 +47,23 @@ function beginnings({before, rivalBefore}) {
  */
 function meanings({characters}) {
   const {found, missed} = charactersInWords(characters, ' ');
+  if (found === '') {
+    return 'But no word begins with a meaning that is shown here.';
+  }
+  return found + '.' + (missed === '' ? '' : ' No word was found for ' + missed + '.');
+}
+
+/**
+ * @param {!Case} subject
+ * @return {string}
+ */
+function signs({signs: {common, extra, rivalExtra}}) {
+  const told = (list, before) =>
+    list.length === 0 ? '' : before + list.map(quoted).join(', ') + '.';
   return [
-    found === '' ? '' : found + '.',
-    missed === '' ? '' : 'No word was found for ' + missed + '.',
+    told(common, 'Both the term and the chosen gloss have '),
+    told(extra, 'Only the chosen gloss has '),
+    told(rivalExtra, 'Only the next best has '),
   ]
     .filter(Boolean)
     .join(' ');
@@ -57,15 +74,14 @@ export const english = {
   untold: 'No reasons are on record for this place.',
   next: (s) =>
     s.rival === null
-      ? 'The next best guess is that the bracket holds no term (' + s.rivalPercent + '%).'
+      ? 'That the bracket holds no term has ' + s.rivalPercent + '%.'
       : 'The next best gloss is ' + quoted(s.rival) + ' (' + s.rivalPercent + '%).',
   decided: (labels) =>
     (labels.length === 1 ? 'Main reason: ' : 'Main reasons: ') +
     labels.join(', ').toLowerCase() +
     '.',
   undecided: 'No single reason stands out; small differences decided.',
-  objection: (label, s) =>
-    label + ' alone favours ' + (s.rival === null ? 'no term.' : 'the next best.'),
+  objections: (labels) => 'Against it: ' + labels.join(', ').toLowerCase() + '.',
   scores: (by, isFor, s) =>
     by +
     ', ' +
@@ -81,10 +97,14 @@ export const english = {
       facts: meanings,
     },
     initials: {label: 'Initials', by: 'By initials'},
-    shared: {label: 'Shared signs', by: 'By digits, Latin words and marks on both sides'},
+    shared: {
+      label: 'Shared signs',
+      by: 'By digits, Latin words and marks',
+      facts: signs,
+    },
     quotation: {
-      label: 'Quotation and emphasis',
-      by: 'By what the writer set apart',
+      label: 'Quotation or emphasis',
+      by: 'By quotation marks and emphasis',
     },
     morphology: {
       label: 'Grammar',

@@ -2,7 +2,6 @@
 /** @fileoverview The reasons in Korean. See docs/evidence for what each evidence asks. */
 
 import {charactersInWords} from './meanings.js';
-import {particle} from './hangul.js';
 
 /**
  * @param {string} text
@@ -10,15 +9,6 @@ import {particle} from './hangul.js';
  */
 function quoted(text) {
   return text === '' ? '(대응어 없음)' : '‘' + text + '’';
-}
-
-/**
- * @param {!Array<string>} words
- * @return {string} A와 B, with the copula
- */
-function areThese(words) {
-  const [first, second] = words;
-  return (second ? first + particle(first, '과', '와') + ' ' + second : first) + '입니다.';
 }
 
 /**
@@ -40,10 +30,13 @@ function lengths({term, gloss, rival, countsWords}) {
  * @param {!Case} subject
  * @return {string} where both glosses begin
  */
-function beginnings({before, rivalBefore}) {
+function beginnings({before, rivalBefore, rival}) {
+  if (rival !== null && before !== '' && before === rivalBefore) {
+    return '둘 다 ‘' + before + '’ 뒤에서 시작하고, 끝나는 곳이 다릅니다.';
+  }
   const told = [
-    before === '' ? '' : '고른 대응어는 ‘' + before + '’ 다음에서',
-    rivalBefore === '' ? '' : '다음 후보는 ‘' + rivalBefore + '’ 다음에서',
+    before === '' ? '' : '고른 대응어는 ‘' + before + '’ 뒤에서',
+    rivalBefore === '' ? '' : '다음 후보는 ‘' + rivalBefore + '’ 뒤에서',
   ].filter(Boolean);
   return told.length === 0 ? '' : told.join(', ') + ' 시작합니다.';
 }
@@ -54,9 +47,23 @@ function beginnings({before, rivalBefore}) {
  */
 function meanings({characters}) {
   const {found, missed} = charactersInWords(characters, '');
+  if (found === '') {
+    return '다만 여기에 보이는 훈으로 시작하는 낱말은 없습니다.';
+  }
+  return found + '.' + (missed === '' ? '' : ' ' + missed + '에 맞는 낱말은 찾지 못했습니다.');
+}
+
+/**
+ * @param {!Case} subject
+ * @return {string}
+ */
+function signs({signs: {common, extra, rivalExtra}}) {
+  const told = (list, before) =>
+    list.length === 0 ? '' : before + list.map(quoted).join(', ') + '.';
   return [
-    found === '' ? '' : found + '.',
-    missed === '' ? '' : missed + '에 맞는 낱말은 찾지 못했습니다.',
+    told(common, '원어와 고른 대응어에 모두 있는 것: '),
+    told(extra, '고른 대응어에만 있는 것: '),
+    told(rivalExtra, '다음 후보에만 있는 것: '),
   ]
     .filter(Boolean)
     .join(' ');
@@ -67,15 +74,11 @@ export const korean = {
   untold: '이 자리에는 기록된 근거가 없습니다.',
   next: (subject) =>
     subject.rival === null
-      ? '다음으로 가능한 것은 ‘괄호 안이 용어가 아니다’입니다(' + subject.rivalPercent + '%).'
+      ? '괄호 안이 용어가 아닐 가능성은 ' + subject.rivalPercent + '%입니다.'
       : '다음 후보는 ' + quoted(subject.rival) + '입니다(' + subject.rivalPercent + '%).',
-  decided: (labels) => '주된 근거는 ' + areThese(labels),
+  decided: (labels) => '주된 근거: ' + labels.join(', ') + '.',
   undecided: '뚜렷한 근거는 없고, 작은 차이들이 모여 골랐습니다.',
-  objection: (label, subject) =>
-    label +
-    '만 보면 ' +
-    (subject.rival === null ? '용어가 아니라는 쪽이' : '다음 후보가') +
-    ' 더 낫습니다.',
+  objections: (labels) => '반대 근거: ' + labels.join(', ') + '.',
   scores: (by, isFor, subject) =>
     by +
     ' ' +
@@ -87,8 +90,8 @@ export const korean = {
     reading: {label: '한자음', by: '한국 한자음과 견주면'},
     meaning: {label: '글자의 뜻', by: '글자의 뜻(훈)과 견주면', facts: meanings},
     initials: {label: '머리글자', by: '머리글자를 견주면'},
-    shared: {label: '같은 글자', by: '양쪽에 함께 나오는 숫자·로마자·부호를 보면'},
-    quotation: {label: '따옴표와 강조', by: '따옴표나 강조로 묶은 범위를 보면'},
+    shared: {label: '같은 글자', by: '숫자·로마자·부호를 원어와 견주면', facts: signs},
+    quotation: {label: '따옴표·강조', by: '따옴표나 강조로 묶은 범위를 보면'},
     morphology: {label: '문법', by: '앞뒤의 조사·어미·품사를 보면', facts: beginnings},
     structure: {
       label: '글 안의 위치',

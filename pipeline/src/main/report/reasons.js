@@ -31,7 +31,8 @@ export let Bar;
  *   characters: !Array<!Character>,
  *   countsWords: boolean,
  *   before: string,
- *   rivalBefore: string
+ *   rivalBefore: string,
+ *   signs: {common: !Array<string>, extra: !Array<string>, rivalExtra: !Array<string>}
  * }}
  */
 export let Case;
@@ -51,16 +52,6 @@ function textsIn(language) {
  */
 function textsOf(evidence, texts) {
   return Object.hasOwn(texts.evidences, evidence) ? texts.evidences[evidence] : null;
-}
-
-/**
- * @param {string} evidence its name
- * @param {string} language ko or en
- * @return {string} what people call it
- */
-export function evidenceName(evidence, language) {
-  const text = textsOf(evidence, textsIn(language));
-  return text ? text.label : evidence;
 }
 
 /**
@@ -98,6 +89,26 @@ function caseOf(line, glossary) {
     countsWords: LETTERS.test(source),
     before: wordBefore(line.left, line.target),
     rivalBefore: line.rival ? wordBefore(line.left, line.rival) : '',
+    signs: signsOf(source, line.target, line.rival || ''),
+  };
+}
+
+/**
+ * @param {string} term
+ * @param {string} gloss
+ * @param {string} rival
+ * @return {{common: !Array<string>, extra: !Array<string>, rivalExtra: !Array<string>}} the numbers
+ *     and words in Latin letters that term and gloss share, and those that either gloss has alone
+ */
+function signsOf(term, gloss, rival) {
+  const signs = (text) => text.match(/\p{N}+|\p{Script=Latin}+/gu) || [];
+  const folded = (text) => signs(text).map((sign) => sign.toLowerCase());
+  const ofTerm = folded(term);
+  const extra = (text) => signs(text).filter((sign) => !ofTerm.includes(sign.toLowerCase()));
+  return {
+    common: signs(term).filter((sign) => folded(gloss).includes(sign.toLowerCase())),
+    extra: extra(gloss),
+    rivalExtra: extra(rival).filter((sign) => !extra(gloss).includes(sign)),
   };
 }
 
@@ -126,7 +137,7 @@ function barOf(evidence, lead, subject, texts) {
  */
 function summaryOf(bars, subject, texts) {
   const [first, second] = bars.filter((bar) => bar.lead > 0);
-  const against = bars.find((bar) => bar.lead < 0);
+  const against = bars.filter((bar) => bar.lead < 0).slice(0, 2);
   const sentences = [];
   if (first) {
     const named = second && second.lead >= first.lead * BESIDE ? [first, second] : [first];
@@ -135,8 +146,8 @@ function summaryOf(bars, subject, texts) {
     sentences.push(texts.undecided);
   }
   sentences.push(texts.next(subject));
-  if (against) {
-    sentences.push(texts.objection(against.label, subject));
+  if (against.length > 0) {
+    sentences.push(texts.objections(against.map((bar) => bar.label)));
   }
   return sentences.join(' ');
 }

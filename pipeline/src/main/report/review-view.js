@@ -150,6 +150,9 @@ export class ReviewView extends View {
       this.at = to;
       this.draw();
       this.focus();
+    } else if (to > 0) {
+      const left = this.queue.length - decidedOf(this.queue, this.app.decisions);
+      this.app.news.show(this.app.words.atEnd(left), false);
     }
   }
 

@@ -16,11 +16,18 @@ function keys(decisions) {
   return decisions.all().map(([key]) => key);
 }
 
+/** Without the mark of UTF-8. */
+function table(decisions) {
+  const csv = toCsv(decisions);
+  equal(csv[0], '\ufeff');
+  return csv.slice(1);
+}
+
 function roundTrip(glossary, decide) {
   const decisions = decisionsOf(glossary);
   decide(decisions, glossary.entries);
   equal(read(toCsv(decisions), glossary).decisions.all(), decisions.all());
-  return toCsv(decisions);
+  return table(decisions);
 }
 
 export const tests = {
@@ -126,7 +133,7 @@ export const tests = {
         decisions.all().map(([key, each]) => [key, each.status, each.correction]),
         [['ff', 'corrected', '나']],
       );
-      equal(toCsv(decisions), HEADER + '\n' + rows.join('\n') + '\n');
+      equal(table(decisions), HEADER + '\n' + rows.join('\n') + '\n');
     }
   },
   'two glosses approved in copies of one row are both approved'() {
@@ -147,6 +154,11 @@ export const tests = {
     equal(passedOver, 3);
     equal(keys(decisions), ['b1']);
   },
+  'whether a table tells what was decided'() {
+    const tells = (csv) => fromCsv(csv, new Pairs(glossaryOf())).tells;
+    ok(tells(HEADER + '\n'));
+    ok(!tells('source_term,target_term,document\n护城河,해자,a.md\n'));
+  },
   'a stop without an id is of the term'() {
     const {decisions} = read('source_term,target_term,status\n厚积薄发,,stop\n', glossaryOf());
     equal(
@@ -158,7 +170,7 @@ export const tests = {
   'decisions about pairs that are not here go round, too'() {
     const csv = HEADER + '\nx,en,엑스,ko,rejected,왜,,2026-01-02,ffff\ny,en,,,stop,,,,\n';
     const {decisions, elsewhere} = read(csv, glossaryOf());
-    equal(toCsv(decisions), csv);
+    equal(table(decisions), csv);
     equal(elsewhere, 2);
   },
   'to load the same file again changes nothing'() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import {
   apart,
+  directional,
   initials,
   isInitials,
   particle,
@@ -35,5 +36,6 @@ export const tests = {
     equal(particle('‘기술’', '을', '를'), '을');
     equal(particle('Law', '을', '를'), '을(를)');
     equal(particle('', '을', '를'), '을(를)');
+    equal(['해자', '기술', '모형', 'AI'].map(directional), ['로', '로', '으로', '으로(로)']);
   },
 };

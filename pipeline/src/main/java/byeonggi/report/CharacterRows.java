@@ -2,7 +2,6 @@
 package byeonggi.report;
 
 import byeonggi.dictionary.HanVariants;
-import byeonggi.dictionary.HanjaMeaning;
 import byeonggi.dictionary.HanjaMeanings;
 import byeonggi.dictionary.HanjaReadings;
 import byeonggi.dictionary.MandarinReadings;
@@ -36,17 +35,49 @@ final class CharacterRows {
   }
 
   private static void describe(JsonRow json, int character) throws IOException {
-    List<String> meanings =
-        HanjaMeanings.bundled().meanings(character).stream()
-            .map(HanjaMeaning::word)
-            .limit(MEANINGS)
-            .toList();
     json.array(
         row ->
-            row.texts(meanings)
-                .text(HanjaReadings.bundled().readings(character))
+            row.texts(meanings(character))
+                .text(readings(character))
                 .texts(MandarinReadings.bundled().readings(character))
                 .text(forms(character)));
+  }
+
+  /** What it is called in Korean, which knows the traditional form of a simplified character. */
+  private static List<String> meanings(int character) {
+    return koreanForms(character)
+        .boxed()
+        .flatMap(
+            form ->
+                HanjaMeanings.bundled().meanings(form).stream()
+                    .map(meaning -> withoutReading(meaning.word(), form)))
+        .distinct()
+        .limit(MEANINGS)
+        .toList();
+  }
+
+  private static String readings(int character) {
+    return koreanForms(character)
+        .mapToObj(HanjaReadings.bundled()::readings)
+        .flatMapToInt(String::codePoints)
+        .distinct()
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  /** Some names end in the reading, which stands beside them anyway: 헤아릴 for 헤아릴 량. */
+  private static String withoutReading(String name, int character) {
+    int blank = name.lastIndexOf(' ');
+    String last = name.substring(blank + 1);
+    return blank > 0 && HanjaReadings.bundled().readings(character).contains(last)
+        ? name.substring(0, blank)
+        : name;
+  }
+
+  private static IntStream koreanForms(int character) {
+    return IntStream.concat(
+            HanVariants.bundled().traditional(character).codePoints(), IntStream.of(character))
+        .distinct();
   }
 
   /** The simplified character, and the forms that are folded into it; empty if it has no other. */

@@ -2,8 +2,8 @@
 package byeonggi.report;
 
 /**
- * How much of what stands around a bracket is shown, in code points; what is cut leaves an
- * ellipsis.
+ * How much of what stands around a bracket is shown, in code points. What is cut leaves an
+ * ellipsis; so does what is just as long, since the tables have cut it already.
  *
  * @param left of the text left of it
  * @param inside of the text in it
@@ -20,7 +20,7 @@ record Context(int left, int inside, int right) {
 
   String left(String text) {
     int length = text.codePointCount(0, text.length());
-    return length <= left ? text : CUT + text.substring(text.offsetByCodePoints(0, length - left));
+    return length < left ? text : CUT + text.substring(text.offsetByCodePoints(0, length - left));
   }
 
   String inside(String text) {
@@ -32,7 +32,7 @@ record Context(int left, int inside, int right) {
   }
 
   private static String beginning(String text, int most) {
-    return text.codePointCount(0, text.length()) <= most
+    return text.codePointCount(0, text.length()) < most
         ? text
         : text.substring(0, text.offsetByCodePoints(0, most)) + CUT;
   }

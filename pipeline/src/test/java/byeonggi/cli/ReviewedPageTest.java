@@ -94,7 +94,8 @@ class ReviewedPageTest {
 
       chromium.driver().get(page.toUri().toString());
       assertEquals(
-          "내 결정 5건", chromium.driver().findElement(By.cssSelector(".decision-count")).getText());
+          "내 결정 2건 · 이 용어집에 없는 쌍 3건",
+          chromium.driver().findElement(By.cssSelector(".decision-count")).getText());
       assertDownloadedAgain(chromium, decisions);
     }
   }

@@ -328,6 +328,26 @@ class PageTest {
   }
 
   @Test
+  void aTableThatTellsNoDecisionsIsReadOnlyIfOneWants() throws IOException {
+    Path file = chromium.downloads().resolve("occurrences.csv");
+    Files.writeString(file, "document,source_term,target_term\na.md,护城河,해자\na.md,x,엑스\n");
+    find("input[type=file]").sendKeys(file.toString());
+    await(() -> find(".panel").getText().contains("status"));
+    assertEquals("내 결정 0건", find(".decision-count").getText());
+    button("모두 승인으로 읽기").click();
+    assertEquals("내 결정 1건 · 이 용어집에 없는 쌍 1건", find(".decision-count").getText());
+    find(".panel").findElement(By.xpath(".//button[contains(., '되돌리기')]")).click();
+    assertEquals("내 결정 0건", find(".decision-count").getText());
+  }
+
+  @Test
+  void anEntryShowsWhatWasFoundOfIt() {
+    search("참호");
+    find(".rows button.term").click();
+    assertTrue(find(".detail .findings").getText().contains("하나를 골라 승인하세요"));
+  }
+
+  @Test
   void aDownloadThatIsOldSaysSo() {
     visit(page, "#review");
     press("r");
@@ -368,7 +388,7 @@ class PageTest {
     String date = (String) script("return new Date().toLocaleDateString('sv')");
     assertEquals(
         """
-        source_term,source_lang,target_term,target_lang,status,note,reviewer,date,id
+        \uFEFFsource_term,source_lang,target_term,target_lang,status,note,reviewer,date,id
         厚积薄发,zh,두껍게 쌓인 기술,ko,rejected,,,DATE,00000000000000a1
         moat,en,,,stop,,,DATE,
         护城河,zh,참호,ko,rejected,,,DATE,00000000000000b2
@@ -447,7 +467,7 @@ class PageTest {
     visit(page, "#overview");
     String text = find(".overview-view").getText();
     assertTrue(text.contains("라/넷.pdf"), text);
-    assertTrue(text.contains("70% 아래는 검토 표시"), text);
+    assertTrue(text.contains("70% 미만이면 검토"), text);
     button("성어").click();
     assertEquals(List.of("厚积薄发 = 두껍게 쌓인 기술", "刻舟求劍 = 각주구검"), rows());
   }
