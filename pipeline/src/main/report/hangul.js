@@ -6,7 +6,6 @@ const FIRST = 0xac00;
 const LAST = 0xd7a3;
 const SYLLABLES_OF_AN_INITIAL = 588;
 const FINALS = 28;
-const FINAL_RIEUL = 8;
 const NIEUN = INITIALS.indexOf('ㄴ');
 const RIEUL = INITIALS.indexOf('ㄹ');
 const IEUNG = INITIALS.indexOf('ㅇ');
@@ -102,27 +101,3 @@ const TOGETHER = new Map([
   ['ㅀ', 'ㄹㅎ'],
   ['ㅄ', 'ㅂㅅ'],
 ]);
-
-/**
- * @param {string} word
- * @return {string} the particle of direction that the word asks for: 로 after a vowel and after ㄹ, 으로
- *     after other consonants; both where its sound is not known
- */
-export function directional(word) {
-  const isRieul = finalOf(word.replace(/[^\p{L}\p{N}]/gu, '')) === FINAL_RIEUL;
-  return isRieul ? '로' : particle(word, '으로', '로');
-}
-
-/**
- * @param {string} word
- * @param {string} afterConsonant the particle after a final consonant: 을
- * @param {string} afterVowel the same after a vowel: 를
- * @return {string} the particle that the word asks for; both where its sound is not known
- */
-export function particle(word, afterConsonant, afterVowel) {
-  const final = finalOf(word.replace(/[^\p{L}\p{N}]/gu, ''));
-  if (final < 0) {
-    return afterConsonant + '(' + afterVowel + ')';
-  }
-  return final === 0 ? afterVowel : afterConsonant;
-}

@@ -118,7 +118,7 @@ export const english = {
   newGloss: 'The right gloss',
   note: 'Note',
   writeNote: 'Note',
-  takeNext: (gloss) => 'Change to the next best, ‘' + gloss + '’',
+  takeNext: (gloss) => 'Use the next best: ‘' + gloss + '’',
   decisionHint:
     'Reject leaves only this pair out of the next glossary; not a term means that it will no longer be extracted. Download the decisions and pass them on to apply them.',
   news: 'What was just done',
@@ -209,7 +209,7 @@ export const english = {
     ['A', 'approve'],
     ['R', 'reject'],
     ['E', 'edit'],
-    ['N', 'change to the next best'],
+    ['N', 'use the next best'],
     ['S', 'not a term'],
     ['U, Ctrl+Z', 'undo'],
     ['/', 'search'],

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /** @fileoverview The words of the page in Korean. */
 
-import {directional} from './hangul.js';
-
 const ADVICE = {
   untranslated:
     '한국어 낱말 안에 한자나 가나가 괄호 없이 남아 있습니다. 옮기거나, 한국어 뒤 괄호에 넣으세요.',
@@ -134,7 +132,7 @@ export const korean = {
   newGloss: '알맞은 대응어',
   note: '메모',
   writeNote: '메모',
-  takeNext: (gloss) => '다음 후보 ‘' + gloss + '’' + directional(gloss) + ' 수정',
+  takeNext: (gloss) => '다음 후보 쓰기: ‘' + gloss + '’',
   decisionHint:
     '거절하면 다음 용어집에서 이 쌍만 빠지고, 용어 아님은 이 원어를 더는 뽑지 않습니다. 결정한 뒤 파일을 내려받아 넘겨야 적용됩니다.',
   news: '방금 한 일',
@@ -145,7 +143,7 @@ export const korean = {
     approved: (pair) => pair + ' 승인함',
     rejected: (pair) => pair + ' 거절함',
     stop: (pair) => pair + ': 용어 아님으로 표시함',
-    corrected: (pair, gloss) => pair + ' → ‘' + gloss + '’' + directional(gloss) + ' 수정함',
+    corrected: (pair, gloss) => pair + ' → ‘' + gloss + '’ 수정함',
     cleared: (pair) => pair + ' 결정을 취소함',
     undone: '마지막 결정을 되돌렸습니다.',
     nothingToUndo: '되돌릴 결정이 없습니다.',
@@ -224,7 +222,7 @@ export const korean = {
     ['A', '승인'],
     ['R', '거절'],
     ['E', '수정'],
-    ['N', '다음 후보로 수정'],
+    ['N', '다음 후보 쓰기'],
     ['S', '용어 아님'],
     ['U, Ctrl+Z', '되돌리기'],
     ['/', '찾기'],

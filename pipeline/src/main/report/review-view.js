@@ -53,7 +53,7 @@ export class ReviewView extends View {
         this.position,
         button(withKey(words.next, 'J'), () => this.move(1)),
         (this.undoButton = button(withKey(words.undo, 'U'), () => app.undo())),
-        button(withKey(words.keys, '?'), () => app.help.show(), {class: 'quiet'}),
+        button(withKey(words.keys, '?'), () => app.help.show(), {class: 'quiet keys'}),
       ),
       this.message,
       this.card,

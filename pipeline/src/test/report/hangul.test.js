@@ -1,12 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import {
-  apart,
-  directional,
-  initials,
-  isInitials,
-  particle,
-  withoutInitialLaw,
-} from '../../main/report/hangul.js';
+import {apart, initials, isInitials, withoutInitialLaw} from '../../main/report/hangul.js';
 import {equal, ok} from './assert.js';
 
 export const tests = {
@@ -30,12 +23,5 @@ export const tests = {
     }
     equal(withoutInitialLaw('한'), '한');
     equal(withoutInitialLaw('a'), 'a');
-  },
-  'the particle follows the last sound'() {
-    equal(particle('해자', '을', '를'), '를');
-    equal(particle('‘기술’', '을', '를'), '을');
-    equal(particle('Law', '을', '를'), '을(를)');
-    equal(particle('', '을', '를'), '을(를)');
-    equal(['해자', '기술', '모형', 'AI'].map(directional), ['로', '로', '으로', '으로(로)']);
   },
 };
