@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.gloss;
 
-import org.apache.lucene.analysis.ko.dict.ConnectionCosts;
-
 /**
  * What it costs to join a word to the next one. Nori's table takes 20 MB, more than a processor has
  * at hand, and most joints that are asked for are few: those are kept near. Used by one thread.
@@ -13,7 +11,7 @@ final class NoriJoints {
 
   private static final int MIX = 0x9E3779B1;
 
-  private final ConnectionCosts costs = ConnectionCosts.getInstance();
+  private final NoriCosts costs = NoriCosts.bundled();
 
   // In the upper bits both classes, one added so that nothing is 0; in the lower 16 the cost.
   private final long[] kept = new long[KEPT];
