@@ -101,9 +101,10 @@ public final class ExtractJob {
     Destinations places = request.destinations();
     try (OutputSet set = OutputSet.open(places.output());
         SideFiles sides = SideFiles.open(places, state);
+        RunFolder runFolder = RunFolder.in(set.workFolder(), options);
         ReportData report = new ReportData(set.workFolder())) {
       Optional<StateFile.Condition> before = state.condition();
-      String folder = set.workFolder().toAbsolutePath().toString();
+      String folder = runFolder.location();
       Workplace place = new Workplace(folder, places.rejected().isPresent(), state);
       Manifest manifest = runPipeline(options, inputs, place);
       clock.ended("run pipeline");

@@ -163,11 +163,15 @@ final class Spill<T> {
     return writeAll(folder, kind, List.of(value));
   }
 
-  /** Writes a file of one value under a given name. */
-  void writeOne(String name, T value) throws IOException {
-    try (Writer<T> out = new Writer<>(coder, FileSystems.matchNewResource(name, false))) {
-      out.write(value);
-    }
+  /**
+   * Writes a file of one value under a given name. It has that name when it is whole: a runner may
+   * try the step again while a worker that it takes for dead is still at it.
+   */
+  void writeWhole(String name, T value) throws IOException {
+    ResourceId whole = FileSystems.matchNewResource(name, false);
+    String folder = whole.getCurrentDirectory().toString();
+    String part = writeOne(folder, "part", value);
+    FileSystems.rename(List.of(FileSystems.matchNewResource(part, false)), List.of(whole));
   }
 
   /** The value of a file that holds one. */
