@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.beam.runners.direct.DirectOptions;
+import org.apache.beam.sdk.options.ApplicationNameOptions;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -54,6 +55,10 @@ public final class BeamOptions {
               .create();
     } catch (IllegalArgumentException e) {
       throw usage("Beam does not understand its options: " + firstLine(e));
+    }
+    if (!isGiven(arguments, "appName")) {
+      // What a cluster lists the job as, unless it has a name of its own.
+      options.as(ApplicationNameOptions.class).setAppName("byeonggi");
     }
     DirectOptions direct = options.as(DirectOptions.class);
     direct.setBlockOnRun(false);
