@@ -29,6 +29,7 @@ class ExtractOnClusterIT {
 
   private static List<Path> inputs;
   private static Extract direct;
+  private static Extract calm;
   private static FlinkCluster cluster;
   private static Process victim;
 
@@ -41,6 +42,9 @@ class ExtractOnClusterIT {
     assertEquals(SOME_DOCUMENTS_FAILED, direct.status(), direct.said());
     cluster = FlinkCluster.start(Files.createDirectories(shared.resolve("cluster")), 1);
     victim = cluster.startTaskManager();
+    Patience.await("two TaskManagers", () -> cluster.page().taskManagers() == 2);
+    calm = Extract.submit(cluster, inputs, shared.resolve("calm"));
+    calm.status();
   }
 
   @AfterAll
@@ -57,15 +61,12 @@ class ExtractOnClusterIT {
 
   @Test
   void clusterGivesTheBytesAndCountsOfTheDirectRunner() throws Exception {
-    Extract run = Extract.submit(cluster, inputs, folder.resolve("output"));
-    assertIsAsTheDirectOne(run);
+    assertIsAsTheDirectOne(calm);
   }
 
   @Test
   void documentThatCannotBeReadIsARowOfFailuresOnTheClusterToo() throws Exception {
-    Extract run = Extract.submit(cluster, inputs, folder.resolve("output"));
-    run.status();
-    List<String> rows = Files.readAllLines(run.file("failures.csv"));
+    List<String> rows = Files.readAllLines(calm.file("failures.csv"));
     assertEquals(2, rows.size(), rows::toString);
     assertTrue(rows.get(1).contains("bad.zip"), rows::toString);
   }
@@ -106,8 +107,7 @@ class ExtractOnClusterIT {
   @Test
   void pageShowsTheClusterAndItsJobs() throws Exception {
     assertTrue(cluster.page().get("/").contains("<flink-root>"), "not Flink's page");
-    Extract.submit(cluster, inputs, folder.resolve("output")).status();
-    assertTrue(latestJob().name().startsWith("byeonggi"), () -> "not our job");
+    assertTrue(latestJob().name().startsWith("byeonggi-"), () -> "not our job");
   }
 
   private static void assertIsAsTheDirectOne(Extract run) throws Exception {

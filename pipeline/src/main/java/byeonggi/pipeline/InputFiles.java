@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -44,6 +45,7 @@ final class InputFiles {
 
   private final DocumentReader reader;
   private final OwnFiles own;
+  private final Optional<RemoteOutput> remoteOutput;
   private final Map<String, SourceDocument> found = new LinkedHashMap<>();
   private final List<Failure> failures = new ArrayList<>();
   private final SortedMap<String, Long> skipped = new TreeMap<>();
@@ -52,14 +54,26 @@ final class InputFiles {
   private final Set<Object> seen = new HashSet<>();
 
   /**
+   * Prepares a search, for results that go to local places only.
+   *
+   * @param reader knows which files are articles by their names
+   * @param own the files and folders that are written; they, and what lies in them, are no input
+   */
+  InputFiles(DocumentReader reader, List<Path> own) {
+    this(reader, own, Optional.empty());
+  }
+
+  /**
    * Prepares a search.
    *
    * @param reader knows which files are articles by their names
    * @param own the files and folders that the run writes; they, and what lies in them, are no input
+   * @param remoteOutput a remote folder of which the same is true
    */
-  InputFiles(DocumentReader reader, List<Path> own) {
+  InputFiles(DocumentReader reader, List<Path> own, Optional<RemoteOutput> remoteOutput) {
     this.reader = reader;
     this.own = new OwnFiles(own);
+    this.remoteOutput = remoteOutput;
   }
 
   /** Prepares the search for a request: what its run writes is no input. */
@@ -68,7 +82,7 @@ final class InputFiles {
     List<Path> own = new ArrayList<>(List.of(written.output()));
     written.state().ifPresent(own::add);
     written.rejected().ifPresent(file -> own.addAll(List.of(file, SideFile.unfinished(file))));
-    return new InputFiles(new DocumentReader(), own);
+    return new InputFiles(new DocumentReader(), own, written.remote().map(RemoteOutput::new));
   }
 
   /** Whether an input or a location is for Beam's file systems to open. */
@@ -218,7 +232,7 @@ final class InputFiles {
       for (MatchResult.Metadata file : match.metadata()) {
         String name = root.file() ? label : joined(label, belowRoot(root, file.resourceId()));
         String location = file.resourceId().toString();
-        if (!seen.add(location)) {
+        if (remoteOutput.filter(o -> o.holds(location)).isPresent() || !seen.add(location)) {
           continue;
         }
         if (isWanted(name)) {

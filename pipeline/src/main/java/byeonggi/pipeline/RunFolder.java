@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.MatchResult;
@@ -29,22 +30,22 @@ final class RunFolder implements Closeable {
 
   /**
    * Makes a new one: below Beam's {@code --tempLocation} if that is given, for workers that can't
-   * reach the output, else in the output's work folder.
+   * reach the output, else where the output is.
    *
    * @param workFolder the work folder of the output, which is cleared away with all that is in it
    */
-  static RunFolder in(Path workFolder, PipelineOptions options) throws IOException {
+  static RunFolder in(Path workFolder, Destinations places, PipelineOptions options)
+      throws IOException {
+    Optional<String> apart =
+        Optional.ofNullable(options.getTempLocation())
+            .or(() -> places.remote().map(uri -> new RemoteOutput(uri).workFolder()));
+    String parent = apart.map(Destinations::localIfFile).orElse(workFolder.toString());
     String name = "run-" + UUID.randomUUID();
-    String temporary = options.getTempLocation();
-    boolean apart = temporary != null;
-    String location =
-        apart && InputFiles.isRemote(temporary)
-            ? temporary.replaceFirst("/+$", "") + "/" + name
-            : (apart ? Path.of(temporary) : workFolder).resolve(name).toAbsolutePath().toString();
-    if (!InputFiles.isRemote(location)) {
-      Files.createDirectories(Path.of(location));
+    if (InputFiles.isRemote(parent)) {
+      return new RunFolder(parent.replaceFirst("/+$", "") + "/" + name, true);
     }
-    return new RunFolder(location, apart);
+    Path folder = Files.createDirectories(Path.of(parent).resolve(name)).toAbsolutePath();
+    return new RunFolder(folder.toString(), apart.isPresent());
   }
 
   /** The folder's absolute path or URI. */

@@ -142,8 +142,7 @@ final class Spill<T> {
 
   /** Beam would make a local folder anew, for a worker that has not heard that its run failed. */
   private static void checkThere(String folder) throws NoSuchFileException {
-    ResourceId place = FileSystems.matchNewResource(folder, true);
-    if (place.getScheme().equals("file") && !Files.isDirectory(Path.of(place.toString()))) {
+    if (!InputFiles.isRemote(folder) && !Files.isDirectory(Path.of(folder))) {
       throw new NoSuchFileException(folder);
     }
   }
