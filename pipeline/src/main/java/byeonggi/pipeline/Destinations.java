@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.pipeline;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,6 +55,17 @@ public record Destinations(
   /** The local folder that must have room while the run goes on. */
   Path room() {
     return remote.isPresent() ? Path.of(System.getProperty("java.io.tmpdir")) : output;
+  }
+
+  /** Takes the local folder away, if it was needed meanwhile only and is empty. Never fails. */
+  void leave() {
+    if (remote.isPresent()) {
+      try {
+        Files.deleteIfExists(output);
+      } catch (IOException e) {
+        // It holds what is to be looked into.
+      }
+    }
   }
 
   /** The folder of the results, as the user named it. */

@@ -67,6 +67,7 @@ public final class ExtractJob {
       }
       throw e;
     } finally {
+      request.destinations().leave();
       ended.countDown();
       try {
         Runtime.getRuntime().removeShutdownHook(stop);
@@ -183,7 +184,6 @@ public final class ExtractJob {
       for (Path file : files) {
         Files.deleteIfExists(file);
       }
-      request.destinations().output().toFile().deleteOnExit(); // The lock in it is still held.
     }
   }
 

@@ -161,7 +161,8 @@ final class InputFiles {
   private static InputRoot remoteRoot(String input) {
     int folderEnd = input.length();
     Matcher wild = WILD.matcher(input);
-    List<String> globs = List.of("**");
+    // To Hadoop, two stars stand for what is in folders of this folder only.
+    List<String> globs = List.of("*", "**");
     if (wild.find()) {
       folderEnd = input.lastIndexOf('/', wild.start());
       globs = List.of(input.substring(folderEnd + 1));
@@ -224,24 +225,35 @@ final class InputFiles {
         root.file()
             ? List.of(root.location())
             : root.globs().stream().map(glob -> root.location() + "/" + glob).toList();
+    SortedMap<String, MatchResult.Metadata> matches = new TreeMap<>();
     for (String pattern : patterns) {
       MatchResult match = org.apache.beam.sdk.io.FileSystems.match(pattern);
       if (match.status() == MatchResult.Status.NOT_FOUND) {
         continue; // Other inputs may match.
       }
-      for (MatchResult.Metadata file : match.metadata()) {
-        String name = root.file() ? label : joined(label, belowRoot(root, file.resourceId()));
-        String location = file.resourceId().toString();
-        if (remoteOutput.filter(o -> o.holds(location)).isPresent() || !seen.add(location)) {
-          continue;
-        }
-        if (isWanted(name)) {
-          found.put(location, new SourceDocument(name, location, file.sizeBytes()));
-        } else {
-          skip("not an article");
-        }
+      match.metadata().forEach(file -> matches.put(file.resourceId().toString(), file));
+    }
+    for (MatchResult.Metadata file : matches.values()) {
+      String location = file.resourceId().toString();
+      String name = root.file() ? label : joined(label, belowRoot(root, file.resourceId()));
+      if (isFolderOf(location, matches)
+          || remoteOutput.filter(output -> output.holds(location)).isPresent()
+          || !seen.add(location)) {
+        continue;
+      }
+      if (isWanted(name)) {
+        found.put(location, new SourceDocument(name, location, file.sizeBytes()));
+      } else {
+        skip("not an article");
       }
     }
+  }
+
+  /** Some file systems let a star stand for folders too. */
+  private static boolean isFolderOf(String location, SortedMap<String, ?> others) {
+    String folder = location.replaceFirst("/*$", "/");
+    SortedMap<String, ?> after = others.tailMap(folder + "\0");
+    return !after.isEmpty() && after.firstKey().startsWith(folder);
   }
 
   /** Some file systems leave their scheme out of the names of their files. */
