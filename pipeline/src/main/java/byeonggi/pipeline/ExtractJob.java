@@ -106,6 +106,7 @@ public final class ExtractJob {
     PipelineOptions options = openFileSystems(request);
     Inputs inputs = InputFiles.of(request).find(request.inputs());
     clock.ended("find documents");
+    FlinkMaster.check(request.beamArguments());
     TemporaryFolder.check();
 
     StatePlace state = StatePlace.of(request);
