@@ -67,8 +67,8 @@ final class ExtractCommand implements Callable<Integer> {
       defaultValue = "output",
       description =
           "Where the results go; the set of a former run is replaced as a whole. By default output/"
-              + " of the current folder.")
-  private Path output;
+              + " of the current folder. May be a URI (hdfs://, s3://, gs://) that this build knows.")
+  private String output;
 
   @Option(
       names = "--dictionary",
@@ -164,12 +164,8 @@ final class ExtractCommand implements Callable<Integer> {
     if (!(reviewBelow >= 0 && reviewBelow <= 1)) {
       throw new UsageException("--review-below=" + reviewBelow + " is out of range; give 0 to 1");
     }
-    if (inputs.contains("") || output.toString().isEmpty()) {
+    if (inputs.contains("") || output.isEmpty()) {
       throw new UsageException("--input and --output must not be empty; give a file or folder");
-    }
-    if (output.toString().matches("[A-Za-z][A-Za-z0-9+.-]+:/.*")) {
-      throw new UsageException(
-          "--output=" + output + " is on another system; give a folder of this one");
     }
     if (rejected.isPresent()) {
       OutputFiles.checkNotRead("--rejected", rejected.get(), "--dictionary", dictionaries);
@@ -179,7 +175,7 @@ final class ExtractCommand implements Callable<Integer> {
     tell(own);
     return new ExtractRequest(
         inputs,
-        new Destinations(output, rejected, state),
+        Destinations.of(output).withRejected(rejected).withState(state),
         own.entries(),
         analysis == Analysis.FULL,
         EntryRules.of(minOccurrences, reviewBelow),

@@ -6,7 +6,6 @@ import byeonggi.dictionary.UserEntry;
 import byeonggi.pipeline.ExtractSummary;
 import byeonggi.pipeline.ExtractSummary.FrequentPair;
 import byeonggi.pipeline.StateUse;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +49,7 @@ final class SummaryText {
     }
     lines.add("");
     lines.add("Written in " + Figures.time(elapsed));
-    for (Path file : summary.files()) {
+    for (String file : summary.files()) {
       lines.add(INDENT + file);
     }
     return lines;

@@ -3,17 +3,23 @@ package byeonggi.pipeline;
 
 import java.beans.Introspector;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.beam.runners.direct.DirectOptions;
+import org.apache.beam.sdk.options.ApplicationNameOptions;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** The options that are Beam's. */
 public final class BeamOptions {
+  private static final Map<String, String> OF_FLINK =
+      Map.of("attachedMode", "false", "jobCheckIntervalInSecs", "1", "fasterCopy", "true");
+
   private BeamOptions() {}
 
   /** The names of all options that Beam and the runners on the class path know, without dashes. */
@@ -44,9 +50,15 @@ public final class BeamOptions {
     }
     PipelineOptions options;
     try {
-      options = PipelineOptionsFactory.fromArgs(arguments.toArray(String[]::new)).create();
+      options =
+          PipelineOptionsFactory.fromArgs(withOurDefaults(arguments).toArray(String[]::new))
+              .create();
     } catch (IllegalArgumentException e) {
       throw usage("Beam does not understand its options: " + firstLine(e));
+    }
+    if (!isGiven(arguments, "appName")) {
+      // What a cluster lists the job as, unless it has a name of its own.
+      options.as(ApplicationNameOptions.class).setAppName("byeonggi");
     }
     DirectOptions direct = options.as(DirectOptions.class);
     direct.setBlockOnRun(false);
@@ -65,6 +77,23 @@ public final class BeamOptions {
       direct.setTargetParallelism(Runtime.getRuntime().availableProcessors());
     }
     return options;
+  }
+
+  /**
+   * What matters for Flink, whose options are known by name only, where its runner is there at all:
+   * a job is watched, and cancelled with the program, as elsewhere.
+   */
+  private static List<String> withOurDefaults(List<String> arguments) {
+    List<String> all = new ArrayList<>(arguments);
+    if (names().contains("attachedMode")) {
+      OF_FLINK.forEach(
+          (name, value) -> {
+            if (!isGiven(arguments, name)) {
+              all.add("--" + name + "=" + value);
+            }
+          });
+    }
+    return all;
   }
 
   /**

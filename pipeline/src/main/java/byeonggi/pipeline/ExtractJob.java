@@ -10,6 +10,7 @@ import byeonggi.report.ReportData;
 import byeonggi.report.ReportFacts;
 import byeonggi.state.StateFile;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -66,6 +67,7 @@ public final class ExtractJob {
       }
       throw e;
     } finally {
+      request.destinations().leave();
       ended.countDown();
       try {
         Runtime.getRuntime().removeShutdownHook(stop);
@@ -81,29 +83,40 @@ public final class ExtractJob {
    * @throws ExtractException if there are none, or an input is not there
    */
   public static List<String> documents(ExtractRequest request) throws ExtractException {
-    FileSystems.setDefaultPipelineOptions(BeamOptions.parse(request.beamArguments()));
+    openFileSystems(request);
     return InputFiles.of(request).find(request.inputs()).documents().stream()
         .map(SourceDocument::name)
         .toList();
+  }
+
+  private static PipelineOptions openFileSystems(ExtractRequest request) throws ExtractException {
+    PipelineOptions options = BeamOptions.parse(request.beamArguments());
+    FileSystems.setDefaultPipelineOptions(options);
+    Optional<String> remote = request.destinations().remote();
+    if (remote.isPresent()) {
+      new RemoteOutput(remote.get()).check();
+    }
+    return options;
   }
 
   private ExtractSummary runStages() throws ExtractException, IOException, InterruptedException {
     Instant started = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     progress.update("looking for articles", 0, 0, 0);
     EngineStart.begin(engine);
-    PipelineOptions options = BeamOptions.parse(request.beamArguments());
-    FileSystems.setDefaultPipelineOptions(options);
+    PipelineOptions options = openFileSystems(request);
     Inputs inputs = InputFiles.of(request).find(request.inputs());
     clock.ended("find documents");
+    FlinkMaster.check(request.beamArguments());
     TemporaryFolder.check();
 
     StatePlace state = StatePlace.of(request);
     Destinations places = request.destinations();
     try (OutputSet set = OutputSet.open(places.output());
         SideFiles sides = SideFiles.open(places, state);
+        RunFolder runFolder = RunFolder.in(set.workFolder(), places, options);
         ReportData report = new ReportData(set.workFolder())) {
       Optional<StateFile.Condition> before = state.condition();
-      String folder = set.workFolder().toAbsolutePath().toString();
+      String folder = runFolder.location();
       Workplace place = new Workplace(folder, places.rejected().isPresent(), state);
       Manifest manifest = runPipeline(options, inputs, place);
       clock.ended("run pipeline");
@@ -154,8 +167,24 @@ public final class ExtractJob {
       outcome.check();
       List<Path> files =
           set.commit(outcome.report(started, RunSettings.of(request), clock.milliseconds()));
+      List<String> named = deliver(files);
       sides.commit();
-      return outcome.summary(files);
+      return outcome.summary(named);
+    }
+  }
+
+  /** Takes the results to where they are wanted, if that is elsewhere. */
+  private List<String> deliver(List<Path> files) throws IOException {
+    Optional<String> remote = request.destinations().remote();
+    if (remote.isEmpty()) {
+      return files.stream().map(Path::toString).toList();
+    }
+    try {
+      return new RemoteOutput(remote.get()).put(files);
+    } finally {
+      for (Path file : files) {
+        Files.deleteIfExists(file);
+      }
     }
   }
 
@@ -208,7 +237,7 @@ public final class ExtractJob {
   }
 
   private ExtractException failure(Throwable problem) {
-    ExtractException failure = RunFailure.of(problem, request.destinations().output());
+    ExtractException failure = RunFailure.of(problem, request.destinations().room());
     if (failure.blame() == ExtractException.Cause.INTERRUPTED) {
       Thread.interrupted(); // Files leave the flag raised, Beam does not.
     }

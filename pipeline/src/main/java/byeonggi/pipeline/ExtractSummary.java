@@ -2,7 +2,6 @@
 package byeonggi.pipeline;
 
 import byeonggi.dictionary.UserEntry;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,7 +23,7 @@ import java.util.Optional;
  * @param approvedNowhere pairs of the user's dictionaries that are approved and have no row in the
  *     glossary, since they stand nowhere in the articles
  * @param state what was had of the state of an earlier run; nothing if none is kept
- * @param files the files written, in the order they are best looked at
+ * @param files the paths or URIs of the files written, in the order they are best looked at
  */
 public record ExtractSummary(
     long documents,
@@ -40,7 +39,7 @@ public record ExtractSummary(
     List<FrequentPair> frequent,
     List<UserEntry> approvedNowhere,
     Optional<StateUse> state,
-    List<Path> files) {
+    List<String> files) {
 
   /**
    * A frequent pair.

@@ -15,6 +15,7 @@ import byeonggi.glossary.Rejection;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -86,6 +87,8 @@ final class FirstPass {
       containers.read(source.name(), in, outcomes);
     } catch (UncheckedIOException e) {
       throw e.getCause();
+    } catch (ClosedByInterruptException e) {
+      throw e; // The step is cancelled: no fault of the document.
     } catch (IOException e) {
       if (!outcomes.told) {
         outcomes.failed(source.name(), DocumentBytes.problem(e));

@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -44,6 +45,7 @@ final class InputFiles {
 
   private final DocumentReader reader;
   private final OwnFiles own;
+  private final Optional<RemoteOutput> remoteOutput;
   private final Map<String, SourceDocument> found = new LinkedHashMap<>();
   private final List<Failure> failures = new ArrayList<>();
   private final SortedMap<String, Long> skipped = new TreeMap<>();
@@ -52,14 +54,26 @@ final class InputFiles {
   private final Set<Object> seen = new HashSet<>();
 
   /**
+   * Prepares a search, for results that go to local places only.
+   *
+   * @param reader knows which files are articles by their names
+   * @param own the files and folders that are written; they, and what lies in them, are no input
+   */
+  InputFiles(DocumentReader reader, List<Path> own) {
+    this(reader, own, Optional.empty());
+  }
+
+  /**
    * Prepares a search.
    *
    * @param reader knows which files are articles by their names
    * @param own the files and folders that the run writes; they, and what lies in them, are no input
+   * @param remoteOutput a remote folder of which the same is true
    */
-  InputFiles(DocumentReader reader, List<Path> own) {
+  InputFiles(DocumentReader reader, List<Path> own, Optional<RemoteOutput> remoteOutput) {
     this.reader = reader;
     this.own = new OwnFiles(own);
+    this.remoteOutput = remoteOutput;
   }
 
   /** Prepares the search for a request: what its run writes is no input. */
@@ -68,7 +82,7 @@ final class InputFiles {
     List<Path> own = new ArrayList<>(List.of(written.output()));
     written.state().ifPresent(own::add);
     written.rejected().ifPresent(file -> own.addAll(List.of(file, SideFile.unfinished(file))));
-    return new InputFiles(new DocumentReader(), own);
+    return new InputFiles(new DocumentReader(), own, written.remote().map(RemoteOutput::new));
   }
 
   /** Whether an input or a location is for Beam's file systems to open. */
@@ -147,7 +161,8 @@ final class InputFiles {
   private static InputRoot remoteRoot(String input) {
     int folderEnd = input.length();
     Matcher wild = WILD.matcher(input);
-    List<String> globs = List.of("**");
+    // To Hadoop, two stars stand for what is in folders of this folder only.
+    List<String> globs = List.of("*", "**");
     if (wild.find()) {
       folderEnd = input.lastIndexOf('/', wild.start());
       globs = List.of(input.substring(folderEnd + 1));
@@ -210,24 +225,35 @@ final class InputFiles {
         root.file()
             ? List.of(root.location())
             : root.globs().stream().map(glob -> root.location() + "/" + glob).toList();
+    SortedMap<String, MatchResult.Metadata> matches = new TreeMap<>();
     for (String pattern : patterns) {
       MatchResult match = org.apache.beam.sdk.io.FileSystems.match(pattern);
       if (match.status() == MatchResult.Status.NOT_FOUND) {
         continue; // Other inputs may match.
       }
-      for (MatchResult.Metadata file : match.metadata()) {
-        String name = root.file() ? label : joined(label, belowRoot(root, file.resourceId()));
-        String location = file.resourceId().toString();
-        if (!seen.add(location)) {
-          continue;
-        }
-        if (isWanted(name)) {
-          found.put(location, new SourceDocument(name, location, file.sizeBytes()));
-        } else {
-          skip("not an article");
-        }
+      match.metadata().forEach(file -> matches.put(file.resourceId().toString(), file));
+    }
+    for (MatchResult.Metadata file : matches.values()) {
+      String location = file.resourceId().toString();
+      String name = root.file() ? label : joined(label, belowRoot(root, file.resourceId()));
+      if (isFolderOf(location, matches)
+          || remoteOutput.filter(output -> output.holds(location)).isPresent()
+          || !seen.add(location)) {
+        continue;
+      }
+      if (isWanted(name)) {
+        found.put(location, new SourceDocument(name, location, file.sizeBytes()));
+      } else {
+        skip("not an article");
       }
     }
+  }
+
+  /** Some file systems let a star stand for folders too. */
+  private static boolean isFolderOf(String location, SortedMap<String, ?> others) {
+    String folder = location.replaceFirst("/*$", "/");
+    SortedMap<String, ?> after = others.tailMap(folder + "\0");
+    return !after.isEmpty() && after.firstKey().startsWith(folder);
   }
 
   /** Some file systems leave their scheme out of the names of their files. */

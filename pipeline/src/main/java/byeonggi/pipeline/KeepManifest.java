@@ -53,7 +53,7 @@ final class KeepManifest extends PTransform<PCollectionList<Manifest>, PDone> {
 
     @ProcessElement
     public void keep(@Element KV<Integer, Iterable<Manifest>> parts) throws IOException {
-      new Spill<>(new ManifestCoder()).writeOne(file, Manifest.join(parts.getValue()));
+      new Spill<>(new ManifestCoder()).writeWhole(file, Manifest.join(parts.getValue()));
     }
   }
 }

@@ -36,8 +36,8 @@ final class PipelineWatch {
     try {
       awaitEnd(result);
     } catch (RuntimeException e) {
-      // Beam wraps the interruption while it waits, and raises the flag again.
-      if (Thread.interrupted()) {
+      // Beam wraps the interruption while it waits; not every runner raises the flag again.
+      if (Thread.interrupted() || e.getCause() instanceof InterruptedException) {
         cancel(result);
         throw new InterruptedException();
       }
@@ -61,7 +61,8 @@ final class PipelineWatch {
     }
     if (state != PipelineResult.State.DONE) {
       throw new ExtractException(
-          ExtractException.Cause.RUN, "The pipeline ended as " + state + ".");
+          ExtractException.Cause.RUN,
+          "The pipeline ended as " + state + "; the runner's own page or log says why.");
     }
     report(result);
   }

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +71,8 @@ final class RunFailure {
           "The disk is full (%s); make room where '%s' is, or name another folder with --output=DIR."
               .formatted(text(innermost), output));
     }
-    if (Files.notExists(output)) {
+    // A folder that the run itself has made is gone by now in any case.
+    if (innermost instanceof NoSuchFileException && Files.notExists(output)) {
       return run("The output folder '" + output + "' was taken away meanwhile; start again.");
     }
     return run("The run failed: " + text(innermost));

@@ -4,7 +4,6 @@ package byeonggi.pipeline;
 import byeonggi.dictionary.UserEntry;
 import byeonggi.export.RunReport;
 import byeonggi.state.StateFile;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -141,9 +140,9 @@ record RunOutcome(
   /**
    * What the user is told.
    *
-   * @param files the files in place
+   * @param files the files in place, by path or URI
    */
-  ExtractSummary summary(List<Path> files) {
+  ExtractSummary summary(List<String> files) {
     DocumentCounts documents = documents();
     return new ExtractSummary(
         documents.given(),
@@ -163,11 +162,11 @@ record RunOutcome(
   }
 
   /** The names of the tables sort with the failures first, which few care for. */
-  private static List<Path> bestLookedAtFirst(List<Path> files) {
-    List<Path> sorted = new ArrayList<>(files);
+  private static List<String> bestLookedAtFirst(List<String> files) {
+    List<String> sorted = new ArrayList<>(files);
     sorted.sort(
         Comparator.comparingInt(
-            file -> ResultFiles.BEST_FIRST.indexOf(file.getFileName().toString())));
+            file -> ResultFiles.BEST_FIRST.indexOf(file.replaceFirst("^.*[/\\\\]", ""))));
     return sorted;
   }
 }

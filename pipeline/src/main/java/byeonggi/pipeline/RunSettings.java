@@ -24,7 +24,7 @@ record RunSettings(SortedMap<String, Object> options, SortedMap<String, String> 
     Destinations destinations = request.destinations();
     SortedMap<String, Object> options = new TreeMap<>();
     options.put("input", request.inputs());
-    options.put("output", destinations.output().toString());
+    options.put("output", destinations.asNamed());
     options.put("dictionary_rows", request.dictionary().size());
     options.put("analysis", request.analysis() ? "full" : "none");
     options.put("min_occurrences", request.rules().minOccurrences());

@@ -142,8 +142,7 @@ final class Spill<T> {
 
   /** Beam would make a local folder anew, for a worker that has not heard that its run failed. */
   private static void checkThere(String folder) throws NoSuchFileException {
-    ResourceId place = FileSystems.matchNewResource(folder, true);
-    if (place.getScheme().equals("file") && !Files.isDirectory(Path.of(place.toString()))) {
+    if (!InputFiles.isRemote(folder) && !Files.isDirectory(Path.of(folder))) {
       throw new NoSuchFileException(folder);
     }
   }
@@ -163,11 +162,15 @@ final class Spill<T> {
     return writeAll(folder, kind, List.of(value));
   }
 
-  /** Writes a file of one value under a given name. */
-  void writeOne(String name, T value) throws IOException {
-    try (Writer<T> out = new Writer<>(coder, FileSystems.matchNewResource(name, false))) {
-      out.write(value);
-    }
+  /**
+   * Writes a file of one value under a given name. It has that name when it is whole: a runner may
+   * try the step again while a worker that it takes for dead is still at it.
+   */
+  void writeWhole(String name, T value) throws IOException {
+    ResourceId whole = FileSystems.matchNewResource(name, false);
+    String folder = whole.getCurrentDirectory().toString();
+    String part = writeOne(folder, "part", value);
+    FileSystems.rename(List.of(FileSystems.matchNewResource(part, false)), List.of(whole));
   }
 
   /** The value of a file that holds one. */

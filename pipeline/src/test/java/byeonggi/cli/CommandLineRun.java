@@ -10,7 +10,6 @@ import byeonggi.pipeline.Progress;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +35,7 @@ final class CommandLineRun {
               new ExtractSummary.FrequentPair("Scaling Law", "스케일링 법칙", 9)),
           List.of(),
           Optional.empty(),
-          List.of(Path.of("output", "glossary.csv"), Path.of("output", "occurrences.csv")));
+          List.of("output/glossary.csv", "output/occurrences.csv"));
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();

@@ -85,7 +85,9 @@ class ExtractCommandTest {
     assertEquals(
         new ExtractRequest(
             List.of("a dir", "*.md"),
-            new Destinations(folder, Optional.of(Path.of("no.csv")), Optional.of(Path.of("kept"))),
+            Destinations.of(folder)
+                .withRejected(Optional.of(Path.of("no.csv")))
+                .withState(Optional.of(Path.of("kept"))),
             List.of(
                 new UserEntry("解", "", "해", "", Decision.APPROVED, ""),
                 new UserEntry("解", "", "해", "", Decision.STOP, "")),
@@ -236,7 +238,7 @@ class ExtractCommandTest {
         List.of(),
         List.of(approvedNowhere),
         state,
-        List.of(Path.of("failures.csv")));
+        List.of("failures.csv"));
   }
 
   @Test

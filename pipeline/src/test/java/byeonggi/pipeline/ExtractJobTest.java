@@ -87,7 +87,7 @@ class ExtractJobTest {
     assertEquals(6, summary.mentions());
     assertEquals(entries.size(), summary.entries());
     assertEquals("护城河", summary.frequent().get(0).sourceTerm());
-    assertEquals(output.resolve("report.html"), summary.files().get(0));
+    assertEquals(output.resolve("report.html").toString(), summary.files().get(0));
   }
 
   @Test

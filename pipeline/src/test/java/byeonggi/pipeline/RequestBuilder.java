@@ -47,13 +47,12 @@ public final class RequestBuilder {
   }
 
   RequestBuilder rejected(Path file) {
-    destinations = new Destinations(destinations.output(), Optional.of(file), destinations.state());
+    destinations = destinations.withRejected(Optional.of(file));
     return this;
   }
 
   RequestBuilder state(Path folder) {
-    destinations =
-        new Destinations(destinations.output(), destinations.rejected(), Optional.of(folder));
+    destinations = destinations.withState(Optional.of(folder));
     return this;
   }
 

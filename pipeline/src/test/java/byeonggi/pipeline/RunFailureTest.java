@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,7 +79,7 @@ class RunFailureTest {
   @Test
   void outputThatIsGoneIsTold() {
     ExtractException failure =
-        RunFailure.of(new IOException("no such file"), output.resolve("gone"));
+        RunFailure.of(new NoSuchFileException("gone/a"), output.resolve("gone"));
     assertTrue(failure.getMessage().contains("was taken away meanwhile"), "" + failure);
   }
 }
