@@ -6,13 +6,11 @@ import byeonggi.gloss.CorpusEvidence;
 import byeonggi.gloss.Features;
 import byeonggi.gloss.Proposal;
 import byeonggi.gloss.TermCounts;
-import byeonggi.gloss.TermCounts.Counts;
 import byeonggi.gloss.TermForm;
 import byeonggi.gloss.TermForm.ScriptClass;
 import byeonggi.gloss.Weights;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -27,13 +25,13 @@ final class CorpusLearner {
 
   private static final double CLASS_PENALTY = 4;
 
-  private record Case(Proposal proposal, Answer answer, Map<String, Counts> counts) {
+  private record Case(Proposal proposal, Answer answer, TermCounts archive) {
     ScriptClass scriptClass() {
       return TermForm.of(proposal.term()).scriptClass();
     }
 
     Features features(Choice choice) {
-      return CorpusEvidence.features(proposal, choice, counts);
+      return CorpusEvidence.features(proposal, choice, archive);
     }
 
     boolean canBeRight() {
@@ -62,7 +60,7 @@ final class CorpusLearner {
         Optional<Answer> answer = fitted.document().mentions().get(i).answer();
         Optional<Proposal> proposal = fitted.proposals().get(i);
         if (answer.isPresent() && proposal.isPresent()) {
-          cases.add(new Case(proposal.get(), answer.get(), counts.of(proposal.get().term())));
+          cases.add(new Case(proposal.get(), answer.get(), counts));
         }
       }
     }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.gloss;
 
-import java.util.Map;
-
 /**
  * What the other mentions of a source term say of a choice: the span that recurs under different
  * left contexts, and the gloss that was settled elsewhere.
@@ -20,8 +18,8 @@ public final class CorpusEvidence {
   }
 
   /** The weighed evidence of the archive for one choice. */
-  double weigh(Proposal proposal, Choice choice, Map<String, TermCounts.Counts> counts) {
-    return weights.score(features(proposal, choice, counts), TermForm.classOf(proposal.term()));
+  double weigh(Proposal proposal, Choice choice, TermCounts archive) {
+    return weights.score(features(proposal, choice, archive), TermForm.classOf(proposal.term()));
   }
 
   /**
@@ -29,17 +27,14 @@ public final class CorpusEvidence {
    *
    * @param proposal the mention
    * @param choice one of its choices
-   * @param counts what the archive has of its term, this mention included
+   * @param archive counts that hold at least all mentions of its term, this one included
    */
-  public static Features features(
-      Proposal proposal, Choice choice, Map<String, TermCounts.Counts> counts) {
+  public static Features features(Proposal proposal, Choice choice, TermCounts archive) {
     Features features = new Features();
-    TermCounts.Counts own = counts.getOrDefault(choice.gloss(), TermCounts.Counts.NONE);
+    TermCounts.Counts own =
+        archive.of(proposal.term()).getOrDefault(choice.gloss(), TermCounts.Counts.NONE);
     boolean isBest = proposal.choices().get(0).gloss().equals(choice.gloss());
-    long total = -1;
-    for (TermCounts.Counts each : counts.values()) {
-      total += each.best();
-    }
+    long total = archive.mentions(proposal.term()) - 1;
     long best = Math.max(0, own.best() - (isBest ? 1 : 0));
     if (total <= 0) {
       return features;

@@ -4,7 +4,6 @@ package byeonggi.gloss;
 import byeonggi.dictionary.Decision;
 import byeonggi.dictionary.UserDictionary;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -43,7 +42,7 @@ public final class Decider {
       }
       rejected[i] = decision.equals(Optional.of(Decision.REJECTED));
     }
-    return byEvidence(proposal, rejected, archive.of(proposal.term()));
+    return byEvidence(proposal, rejected, archive);
   }
 
   /** Whether a dictionary says that the term of a mention is none. */
@@ -57,8 +56,7 @@ public final class Decider {
    * A rejected choice can't be chosen but keeps its part of the probability: where people say that
    * the evidence misled, the next best choice is not sure either.
    */
-  private Optional<Pair> byEvidence(
-      Proposal proposal, boolean[] rejected, Map<String, TermCounts.Counts> counts) {
+  private Optional<Pair> byEvidence(Proposal proposal, boolean[] rejected, TermCounts archive) {
     List<Choice> choices = proposal.choices();
     double[] corpusScores = new double[choices.size() + 1];
     double[] scores = new double[choices.size() + 1];
@@ -66,7 +64,7 @@ public final class Decider {
     scores[noTerm] = proposal.noTermScore();
     int best = noTerm;
     for (int i = 0; i < choices.size(); i++) {
-      corpusScores[i] = corpus.weigh(proposal, choices.get(i), counts);
+      corpusScores[i] = corpus.weigh(proposal, choices.get(i), archive);
       scores[i] = choices.get(i).score() + corpusScores[i];
       if (!rejected[i] && scores[i] > scores[best]) {
         best = i;

@@ -29,6 +29,9 @@ public final class TermCounts {
 
   private final Map<String, Map<String, Counts>> byTerm = new HashMap<>();
 
+  /** By term the sum over its glosses, which a term of every article has thousands of. */
+  private final Map<String, Long> mentions = new HashMap<>();
+
   /** Counts one mention. */
   public void add(Proposal proposal) {
     boolean first = true;
@@ -41,6 +44,9 @@ public final class TermCounts {
   /** Adds counts of one pair, as a coder or a merge does. */
   public void add(String term, String gloss, Counts counts) {
     byTerm.computeIfAbsent(term, t -> new TreeMap<>()).merge(gloss, counts, Counts::plus);
+    if (counts.best() > 0) {
+      mentions.merge(term, counts.best(), Long::sum);
+    }
   }
 
   /** Adds all counts of {@code other}. */
@@ -52,6 +58,11 @@ public final class TermCounts {
   /** The glosses proposed for {@code term} with their counts, by gloss; empty if none was. */
   public Map<String, Counts> of(String term) {
     return byTerm.getOrDefault(term, Map.of());
+  }
+
+  /** How many mentions of {@code term} had a best choice. */
+  public long mentions(String term) {
+    return mentions.getOrDefault(term, 0L);
   }
 
   /** All counts, by term and gloss; the terms in no particular order. */

@@ -4,6 +4,7 @@ package byeonggi.pipeline;
 import byeonggi.document.Deadline;
 import byeonggi.document.DocumentException;
 import byeonggi.document.RawDocument;
+import byeonggi.state.ContentHash;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -40,6 +41,8 @@ final class EngineStart {
                       "start.md", ARTICLE.getBytes(StandardCharsets.UTF_8), Optional.empty()),
                   Deadline.of(engine.reader().limits()));
       engine.proposer().propose(article.mentions());
+      // The results are hashed at the end, by code that is slow until the JVM has compiled it.
+      new ContentHash.Builder().add(new byte[1 << 16]).hash();
     } catch (DocumentException e) {
       throw new IllegalStateException("an article of our own", e);
     }

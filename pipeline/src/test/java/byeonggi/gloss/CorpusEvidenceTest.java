@@ -14,7 +14,7 @@ class CorpusEvidenceTest {
   private static Said says(Proposal proposal, String gloss, TermCounts counts) {
     Choice choice =
         proposal.choices().stream().filter(c -> c.gloss().equals(gloss)).findFirst().orElseThrow();
-    return Said.of(CorpusEvidence.features(proposal, choice, counts.of(proposal.term())));
+    return Said.of(CorpusEvidence.features(proposal, choice, counts));
   }
 
   @Test
@@ -73,8 +73,8 @@ class CorpusEvidenceTest {
             new Weights(Map.of("corpus.settledShare", new double[] {1, 2, 0, 0, 0})));
     assertEquals(
         3 * says(unsure, "공식 계정", counts).of("corpus.settledShare"),
-        evidence.weigh(unsure, unsure.choices().get(1), counts.of("公众号")));
-    assertEquals(0, evidence.weigh(unsure, unsure.choices().get(0), counts.of("公众号")));
+        evidence.weigh(unsure, unsure.choices().get(1), counts));
+    assertEquals(0, evidence.weigh(unsure, unsure.choices().get(0), counts));
   }
 
   @Test
@@ -85,6 +85,9 @@ class CorpusEvidenceTest {
     TermCounts other = Proposals.counted(proposals.get(2), proposals.get(1));
     other.addAll(Proposals.counted(proposals.get(0)));
     assertEquals(one.asMap(), other.asMap());
+    assertEquals(2, one.mentions("公众号"));
+    assertEquals(2, other.mentions("公众号"));
+    assertEquals(0, one.mentions("字节"));
     assertEquals(new TermCounts.Counts(2, 1), one.of("公众号").get("공식 계정"));
   }
 }
