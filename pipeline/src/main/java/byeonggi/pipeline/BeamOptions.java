@@ -20,6 +20,9 @@ public final class BeamOptions {
   private static final Map<String, String> OF_FLINK =
       Map.of("attachedMode", "false", "jobCheckIntervalInSecs", "1", "fasterCopy", "true");
 
+  /** Given where the runner is not the direct one. */
+  private static final String RUNNER = "runner";
+
   private BeamOptions() {}
 
   /** The names of all options that Beam and the runners on the class path know, without dashes. */
@@ -56,7 +59,7 @@ public final class BeamOptions {
     } catch (IllegalArgumentException e) {
       throw usage("Beam does not understand its options: " + firstLine(e));
     }
-    if (!isGiven(arguments, "appName")) {
+    if (isGiven(arguments, RUNNER) && !isGiven(arguments, "appName")) {
       // What a cluster lists the job as, unless it has a name of its own.
       options.as(ApplicationNameOptions.class).setAppName("byeonggi");
     }
@@ -85,7 +88,8 @@ public final class BeamOptions {
    */
   private static List<String> withOurDefaults(List<String> arguments) {
     List<String> all = new ArrayList<>(arguments);
-    if (names().contains("attachedMode")) {
+    // To ask which names there are takes longer than to read a short article.
+    if (isGiven(arguments, RUNNER) && names().contains("attachedMode")) {
       OF_FLINK.forEach(
           (name, value) -> {
             if (!isGiven(arguments, name)) {

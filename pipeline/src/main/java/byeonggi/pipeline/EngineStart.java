@@ -18,7 +18,7 @@ final class EngineStart {
   /** One mention for each kind of dictionary. */
   private static final String ARTICLE =
       "두껍게 쌓인 기술(厚积薄发)을 량원펑(梁文锋)은 ‘규모의 법칙(Scaling Law)’이라 했고, 인공지능(AI)과"
-          + " 도쿄(東京), 가타카나(カタカナ)를 말했다.\n";
+          + " 도쿄(東京), 와사비(山葵), 가타카나(カタカナ)를 말했다.\n";
 
   private EngineStart() {}
 
