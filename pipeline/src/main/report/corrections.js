@@ -19,7 +19,10 @@ export let Row;
 export function withCorrections(rows, pairs) {
   const byId = new Map();
   for (const row of rows.filter(({id, decision}) => id !== '' && decision.status !== 'stop')) {
-    byId.set(row.id, [...(byId.get(row.id) || []), row]);
+    if (!byId.has(row.id)) {
+      byId.set(row.id, []);
+    }
+    byId.get(row.id).push(row);
   }
   const changed = new Map();
   for (const [id, group] of byId) {
@@ -49,9 +52,8 @@ function rejectedOf(group) {
 function settle(group, old, pairs) {
   const isOld = ({decision}) =>
     pairs.sameTerm(old, decision) && pairs.same(old.target, decision.target);
-  const isForm = (row) => isOld(row) && row.decision.target !== old.target;
   const approved = group.filter(({decision}) => decision.status === 'approved');
-  const others = approved.filter((row) => !isOld(row) || isForm(row));
+  const others = approved.filter((row) => !isOld(row) || row.decision.target !== old.target);
   const correction =
     others.length < approved.length
       ? null // The gloss of the id is approved, too.

@@ -83,13 +83,13 @@ export class Decisions {
       .filter((other) => other !== entry && other.sourceLang === entry.sourceLang);
     if (others.length === 0 || entry.target === '' || this.pairs.same(entry.target, text)) {
       this.decide(entry, corrected(entry));
-      return;
+    } else {
+      this.decide(
+        entry,
+        {status: 'rejected'},
+        others.map((other) => [other, corrected(other)]),
+      );
     }
-    this.change(entry, (ledger) => {
-      ledger.endStop(entry);
-      ledger.put(entry.id, this.decision(entry, {status: 'rejected'}));
-      others.forEach((other) => ledger.put(other.id, this.decision(other, corrected(other))));
-    });
   }
 
   /**
@@ -116,11 +116,14 @@ export class Decisions {
   /**
    * @param {!Entry} entry
    * @param {!Object} what status and what belongs to it
+   * @param {!Array<!Array>=} more entries of the term with what is decided on them in the same step
    */
-  decide(entry, what) {
+  decide(entry, what, more = []) {
     this.change(entry, (ledger) => {
       ledger.endStop(entry);
-      ledger.put(entry.id, this.decision(entry, what));
+      for (const [each, status] of [[entry, what], ...more]) {
+        ledger.put(each.id, this.decision(each, status));
+      }
     });
   }
 

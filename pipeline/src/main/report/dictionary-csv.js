@@ -5,6 +5,7 @@
  * run the last row that speaks of a pair wins, so they stand in the order of decision.
  */
 
+import {idOf} from './ledger.js';
 import {tidy} from './decision.js';
 import {withCorrections} from './corrections.js';
 
@@ -54,7 +55,7 @@ function unguard(cell) {
  * @return {!Array<!Array<string>>} its rows
  */
 function rowsOf(key, decision, pairs) {
-  const id = /^[~!]/.test(key) ? '' : key;
+  const id = idOf(key);
   const row = (target, status) => [
     decision.source,
     decision.sourceLang,

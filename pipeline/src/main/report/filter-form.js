@@ -55,7 +55,7 @@ export class Filters {
         label,
         choice(list, question[field], (value) => this.set(field, value)),
       );
-    const percents = STEPS.map((step) => [String(step), step / 10 + '%']);
+    const percents = STEPS.map((step) => [String(step), percent(step)]);
     const bound = (label, i) =>
       labelled(
         words.confidence + ' ' + label,
@@ -68,7 +68,7 @@ export class Filters {
     const [least, most] = question.confidence;
     for (const value of [least, most]) {
       if (!STEPS.includes(value)) {
-        percents.push([String(value), value / 10 + '%']);
+        percents.push([String(value), percent(value)]);
       }
     }
     const kinds = present('kind').filter(Boolean);

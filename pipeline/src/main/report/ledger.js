@@ -9,6 +9,14 @@ import {normal} from './decision.js';
 /** How keys begin that are not ids: those of pairs, and those of stopped terms. */
 const OWN = ['~', '!'];
 
+/**
+ * @param {string} key
+ * @return {string} the id that it is; empty if it is none
+ */
+export function idOf(key) {
+  return OWN.includes(key[0]) ? '' : key;
+}
+
 export class Ledger {
   /**
    * @param {!Pairs} pairs
@@ -23,7 +31,7 @@ export class Ledger {
     /** How many terms are stopped. */
     this.stops = 0;
     for (const [key, decision] of rows) {
-      this.put(OWN.includes(key[0]) ? '' : key, decision);
+      this.put(idOf(key), decision);
     }
   }
 
@@ -58,12 +66,11 @@ export class Ledger {
    */
   put(id, given) {
     const decision = normal(given);
-    const overruled =
-      decision.status === 'stop'
-        ? () => true
-        : (each) => each.status !== 'stop' && this.pairs.samePair(each, decision);
-    this.forget(decision, overruled);
     const stops = decision.status === 'stop';
+    this.forget(
+      decision,
+      (each) => stops || (each.status !== 'stop' && this.pairs.samePair(each, decision)),
+    );
     const entries = stops ? [] : this.entriesOf(id, decision);
     if (entries.length === 0) {
       const key = stops || !this.isFree(id, decision) ? keyOf(decision) : id;
@@ -95,7 +102,7 @@ export class Ledger {
    */
   isFree(id, decision) {
     const known = this.byKey.get(id);
-    return id !== '' && !OWN.includes(id[0]) && (!known || this.pairs.samePair(known, decision));
+    return idOf(id) !== '' && (!known || this.pairs.samePair(known, decision));
   }
 
   /**

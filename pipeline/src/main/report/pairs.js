@@ -103,10 +103,7 @@ export class Pairs {
    *     row tells none
    */
   ofPair(said) {
-    const folded = this.fold(said.target);
-    return this.ofTerm(said).filter(
-      (entry) => agree(entry.targetLang, said.targetLang) && this.fold(entry.target) === folded,
-    );
+    return this.ofTerm(said).filter((entry) => this.samePair(entry, said));
   }
 
   /**
@@ -119,8 +116,8 @@ export class Pairs {
   }
 
   /**
-   * @param {!Decision} one
-   * @param {!Decision} other
+   * @param {!Entry|!Decision} one
+   * @param {{source: string, sourceLang: string, target: string, targetLang: string}} other
    * @return {boolean} whether both are of one pair
    */
   samePair(one, other) {

@@ -60,7 +60,7 @@ final class DocumentRows implements Closeable {
   private void endDocument() throws IOException {
     if (name != null) {
       byte[] row = full ? null : row(entries);
-      full = full || rows.bytes() + RowFile.size(row) > most;
+      full = full || rows.bytes() + RowFile.size(row.length) > most;
       if (!full) {
         rows.add(row);
       } else if (!ofLines.isEmpty()) {

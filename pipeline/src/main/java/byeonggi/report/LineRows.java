@@ -26,9 +26,6 @@ final class LineRows implements Closeable {
   /** From so many lines on they are shown with a narrow context. */
   private static final int MANY = 15_000;
 
-  /** Bytes between two rows. */
-  private static final int SEPARATOR = 2;
-
   private record Kept(int entry, int rank, int length) {}
 
   private final Budget budget;
@@ -156,7 +153,7 @@ final class LineRows implements Closeable {
   /** How many ranks fit with all their lines. */
   private int ranksThatFit() {
     long[] bytes = new long[quota.most()];
-    kept.forEach(line -> bytes[line.rank()] += line.length() + SEPARATOR);
+    kept.forEach(line -> bytes[line.rank()] += RowFile.size(line.length()));
     return fitting(bytes);
   }
 
@@ -166,7 +163,7 @@ final class LineRows implements Closeable {
     long[] bytes = new long[entries];
     kept.stream()
         .filter(line -> line.rank() == 0)
-        .forEach(line -> bytes[line.entry()] += line.length() + SEPARATOR);
+        .forEach(line -> bytes[line.entry()] += RowFile.size(line.length()));
     return fitting(bytes);
   }
 

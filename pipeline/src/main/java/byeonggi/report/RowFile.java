@@ -33,12 +33,12 @@ final class RowFile implements Closeable {
     }
     out.write(row);
     rows++;
-    bytes += size(row);
+    bytes += size(row.length);
   }
 
-  /** How many bytes a row adds. */
-  static int size(byte[] row) {
-    return row.length + BETWEEN.length;
+  /** How many bytes a row of this length adds. */
+  static int size(int length) {
+    return length + BETWEEN.length;
   }
 
   Path file() {

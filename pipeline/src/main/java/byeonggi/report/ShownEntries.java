@@ -73,7 +73,8 @@ final class ShownEntries implements Closeable {
     }
     byte[] row = row(entry);
     full =
-        rows.rows() == budget.entries() || rows.bytes() + RowFile.size(row) > budget.entryBytes();
+        rows.rows() == budget.entries()
+            || rows.bytes() + RowFile.size(row.length) > budget.entryBytes();
     if (full) {
       return;
     }

@@ -30,8 +30,7 @@ final class SpreadOrder {
     for (int place :
         IntStream.range(0, lines)
             .boxed()
-            .sorted(
-                Comparator.comparingLong(place -> Integer.toUnsignedLong(Integer.reverse(place))))
+            .sorted(Comparator.comparing(Integer::reverse, Integer::compareUnsigned))
             .toList()) {
       order[place] = next++;
     }
