@@ -5,15 +5,25 @@ import byeonggi.pipeline.BeamOptions;
 import byeonggi.pipeline.ExtractException;
 import java.util.List;
 import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.options.PipelineOptions;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.apache.beam.sdk.transforms.Create;
 
-/** A pipeline of one element and no step, with the options of ours: what Beam's start costs. */
+/** A pipeline of one element and no step of its own: what Beam's start costs. */
 public final class EmptyPipeline {
   private EmptyPipeline() {}
 
-  /** Runs it to its end. */
+  /**
+   * Runs it to its end.
+   *
+   * @param args nothing for Beam's usual options; {@code ours} for those that the program makes
+   */
   public static void main(String[] args) throws ExtractException {
-    Pipeline pipeline = Pipeline.create(BeamOptions.parse(List.of(args)));
+    PipelineOptions options =
+        List.of(args).contains("ours")
+            ? BeamOptions.parse(List.of())
+            : PipelineOptionsFactory.create();
+    Pipeline pipeline = Pipeline.create(options);
     pipeline.apply(Create.of("nothing"));
     pipeline.run().waitUntilFinish();
     System.exit(0);

@@ -9,6 +9,9 @@ import java.util.List;
 
 /** The main job, as the command line sees it. */
 interface Extraction {
+  /** Begins to load what {@link #run} will need whatever is asked for; returns at once. */
+  void prepare();
+
   /**
    * Does the job. The signal that ends the program ends it with an exception and nothing
    * half-written.

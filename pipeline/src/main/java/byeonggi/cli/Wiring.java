@@ -23,6 +23,11 @@ final class Wiring {
 
   private static final class Job implements Extraction {
     @Override
+    public void prepare() {
+      ExtractJob.prepare();
+    }
+
+    @Override
     public ExtractSummary run(ExtractRequest request, Progress progress) throws ExtractException {
       return new ExtractJob(request, progress).run();
     }

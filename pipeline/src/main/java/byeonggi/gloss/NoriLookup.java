@@ -5,13 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.ko.dict.BinaryDictionary;
 import org.apache.lucene.analysis.ko.dict.CharacterDefinition;
-import org.apache.lucene.analysis.ko.dict.TokenInfoDictionary;
-import org.apache.lucene.analysis.ko.dict.TokenInfoFST;
 import org.apache.lucene.analysis.ko.dict.UnknownDictionary;
 import org.apache.lucene.util.IntsRef;
 import org.apache.lucene.util.fst.FST;
@@ -30,12 +29,20 @@ final class NoriLookup {
 
   private static final int LONGEST_UNKNOWN_WORD = 1024;
 
-  private final TokenInfoDictionary dictionary = TokenInfoDictionary.getInstance();
+  private static final char FIRST_SYLLABLE = '가';
+  private static final int SYLLABLES = '힣' - FIRST_SYLLABLE + 1;
+
+  private final NoriDictionary dictionary = NoriDictionary.bundled();
   private final UnknownDictionary unknown = UnknownDictionary.getInstance();
   private final CharacterDefinition characters = unknown.getCharacterDefinition();
-  private final TokenInfoFST fst = dictionary.getFST();
+  private final FST<Long> fst = dictionary.words();
   private final FST.BytesReader reader = fst.getBytesReader();
   private final FST.Arc<Long> arc = new FST.Arc<>();
+
+  /** For each Hangul syllable the way to the words that begin with it, once it was asked for. */
+  private final List<FST.Arc<Long>> firstArcs =
+      new ArrayList<>(Collections.nCopies(SYLLABLES, null));
+
   private final IntsRef ids = new IntsRef();
 
   private Map<String, NoriWords> recent = new HashMap<>();
@@ -127,10 +134,28 @@ final class NoriLookup {
   private boolean goesOn(String text, int at, boolean first) {
     try {
       int next = at < text.length() ? text.charAt(at) : ' ';
-      return fst.findTargetArc(next, arc, arc, first, reader) != null;
+      int syllable = next - FIRST_SYLLABLE;
+      if (first && syllable >= 0 && syllable < SYLLABLES) {
+        return begin(syllable);
+      }
+      return fst.findTargetArc(next, arc, arc, reader) != null;
     } catch (IOException e) {
       throw new UncheckedIOException("reading from memory", e);
     }
+  }
+
+  /** The first step is from where so many ways go off that to find one takes long. */
+  private boolean begin(int syllable) throws IOException {
+    FST.Arc<Long> known = firstArcs.get(syllable);
+    if (known == null) {
+      if (fst.findTargetArc(FIRST_SYLLABLE + syllable, arc, arc, reader) == null) {
+        return false;
+      }
+      firstArcs.set(syllable, new FST.Arc<Long>().copyFrom(arc));
+    } else {
+      arc.copyFrom(known);
+    }
+    return true;
   }
 
   /** A character of no known word, with those of its kind that follow. */

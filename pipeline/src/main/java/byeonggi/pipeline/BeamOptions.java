@@ -27,6 +27,7 @@ public final class BeamOptions {
 
   /** The names of all options that Beam and the runners on the class path know, without dashes. */
   public static SortedSet<String> names() {
+    OptionNames.learn();
     SortedSet<String> names = new TreeSet<>();
     for (Class<? extends PipelineOptions> options : PipelineOptionsFactory.getRegisteredOptions()) {
       for (Method method : options.getMethods()) {
@@ -48,6 +49,9 @@ public final class BeamOptions {
    *     is not one that it can have
    */
   public static PipelineOptions parse(List<String> arguments) throws ExtractException {
+    if (arguments.isEmpty()) {
+      OptionNames.skip();
+    }
     for (String argument : arguments) {
       checkKnown(argument);
     }

@@ -32,7 +32,7 @@ final class DecidePairs extends PTransform<PCollection<String>, PCollectionTuple
   static final TupleTag<KV<Integer, String>> COUNTS = new TupleTag<>() {};
 
   /** The files of occurrences. */
-  static final TupleTag<Manifest> MANIFESTS = new TupleTag<>() {};
+  static final TupleTag<KV<Integer, Manifest>> MANIFESTS = new TupleTag<>() {};
 
   private final EngineSupplier engine;
   private final Shards shards;
@@ -74,7 +74,7 @@ final class DecidePairs extends PTransform<PCollection<String>, PCollectionTuple
                 .withSideInputs(archive)
                 .withOutputTags(COUNTS, TupleTagList.of(MANIFESTS)));
     decided.get(COUNTS).setCoder(KvCoder.of(VarIntCoder.of(), StringUtf8Coder.of()));
-    decided.get(MANIFESTS).setCoder(new ManifestCoder());
+    decided.get(MANIFESTS).setCoder(KeepManifest.coder());
     return decided;
   }
 
@@ -125,7 +125,7 @@ final class DecidePairs extends PTransform<PCollection<String>, PCollectionTuple
       }
       SortedMap<String, Long> tallies = new TreeMap<>(pass.rejected());
       tallies.put(Manifest.NANOSECONDS + "decide pairs", System.nanoTime() - began);
-      out.get(MANIFESTS).output(Manifest.of(files, tallies));
+      out.get(MANIFESTS).output(KeepManifest.part(Manifest.of(files, tallies)));
     }
   }
 }

@@ -45,6 +45,11 @@ public final class ExtractJob {
     this.engine = engine;
   }
 
+  /** Begins to load what every run needs, while the caller finds out what this one is to do. */
+  public static void prepare() {
+    EngineStart.begin(LanguageEngine.usual());
+  }
+
   /**
    * Runs to the end. An interruption, also by the signal that ends the program, cancels the run and
    * leaves the earlier results as they were; the thread's flag is cleared then.
@@ -211,6 +216,7 @@ public final class ExtractJob {
     ExtractPipeline steps = new ExtractPipeline(engine, place);
     Pipeline pipeline = Pipeline.create(options);
     steps.addTo(pipeline, batches);
+    StepStart.begin(pipeline);
     new PipelineWatch(progress, inputs.documents().size()).run(pipeline);
     try (Spill.Reader<Manifest> manifest =
         new Spill<>(new ManifestCoder()).open(steps.manifest())) {

@@ -4,6 +4,7 @@ package byeonggi.pipeline;
 import java.util.List;
 import java.util.Map;
 import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
@@ -46,7 +47,7 @@ final class ExtractPipeline {
         read.get(ReadDocuments.PROPOSALS)
             .apply("DecidePairs", DecidePairs.with(engine, shards, archive, place));
 
-    PCollection<Manifest> entries =
+    PCollection<KV<Integer, Manifest>> entries =
         decided
             .get(DecidePairs.COUNTS)
             .apply("MakeEntries", MakeEntries.with(engine, place.folder()));

@@ -2,6 +2,7 @@
 package byeonggi.pipeline;
 
 import java.io.IOException;
+import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -9,14 +10,15 @@ import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PDone;
-import org.apache.beam.sdk.values.TypeDescriptors;
 
 /** Joins what the steps came to into one manifest and keeps it where the job looks for it. */
-final class KeepManifest extends PTransform<PCollectionList<Manifest>, PDone> {
+final class KeepManifest extends PTransform<PCollectionList<KV<Integer, Manifest>>, PDone> {
+
+  /** What the steps say travels under one key: a step that adds it would cost a short run 2 %. */
+  private static final int KEY = 0;
 
   private final String file;
 
@@ -33,12 +35,20 @@ final class KeepManifest extends PTransform<PCollectionList<Manifest>, PDone> {
     return new KeepManifest(file);
   }
 
+  /** What a step says, as this step takes it. */
+  static KV<Integer, Manifest> part(Manifest manifest) {
+    return KV.of(KEY, manifest);
+  }
+
+  /** The coder of {@link #part}. */
+  static Coder<KV<Integer, Manifest>> coder() {
+    return KvCoder.of(VarIntCoder.of(), new ManifestCoder());
+  }
+
   @Override
-  public PDone expand(PCollectionList<Manifest> parts) {
+  public PDone expand(PCollectionList<KV<Integer, Manifest>> parts) {
     parts
         .apply("Flatten", Flatten.pCollections())
-        .apply("Gather", WithKeys.<Integer, Manifest>of(0).withKeyType(TypeDescriptors.integers()))
-        .setCoder(KvCoder.of(VarIntCoder.of(), new ManifestCoder()))
         .apply("Group", GroupByKey.create())
         .apply("Keep", ParDo.of(new Keep(file)));
     return PDone.in(parts.getPipeline());

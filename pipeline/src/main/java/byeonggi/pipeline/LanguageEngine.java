@@ -6,6 +6,7 @@ import byeonggi.dictionary.HanVariants;
 import byeonggi.dictionary.UserDictionary;
 import byeonggi.dictionary.UserEntry;
 import byeonggi.document.Limits;
+import byeonggi.evaluation.Settled;
 import byeonggi.gloss.GlossTools;
 import byeonggi.glossary.CuedKinds;
 import byeonggi.glossary.EntryMaker;
@@ -43,6 +44,11 @@ record LanguageEngine(
 
   LanguageEngine {
     dictionary = List.copyOf(dictionary);
+  }
+
+  /** The engine for articles that nobody has said anything about. */
+  static LanguageEngine usual() {
+    return new LanguageEngine(List.of(), "", false, EntryRules.of(1, Settled.USUAL), Limits.USUAL);
   }
 
   static LanguageEngine of(ExtractRequest request) {

@@ -18,7 +18,7 @@ import org.apache.beam.sdk.values.PCollection;
  * spilled files, sorted by rank.
  */
 final class MakeEntries
-    extends PTransform<PCollection<KV<Integer, String>>, PCollection<Manifest>> {
+    extends PTransform<PCollection<KV<Integer, String>>, PCollection<KV<Integer, Manifest>>> {
 
   private final EngineSupplier engine;
   private final String folder;
@@ -38,14 +38,15 @@ final class MakeEntries
   }
 
   @Override
-  public PCollection<Manifest> expand(PCollection<KV<Integer, String>> counts) {
+  public PCollection<KV<Integer, Manifest>> expand(PCollection<KV<Integer, String>> counts) {
     return counts
         .apply("Gather", GroupByKey.create())
         .apply("Make", ParDo.of(new Make(engine, folder)))
-        .setCoder(new ManifestCoder());
+        .setCoder(KeepManifest.coder());
   }
 
-  private static final class Make extends DoFn<KV<Integer, Iterable<String>>, Manifest> {
+  private static final class Make
+      extends DoFn<KV<Integer, Iterable<String>>, KV<Integer, Manifest>> {
     private final EngineSupplier engine;
     private final String folder;
 
@@ -56,7 +57,8 @@ final class MakeEntries
 
     @ProcessElement
     public void make(
-        @Element KV<Integer, Iterable<String>> shard, OutputReceiver<Manifest> manifests)
+        @Element KV<Integer, Iterable<String>> shard,
+        OutputReceiver<KV<Integer, Manifest>> manifests)
         throws IOException {
       long began = System.nanoTime();
       GlossaryCounts sum = new GlossaryCounts();
@@ -68,7 +70,9 @@ final class MakeEntries
               .writeAll(folder, "entries", new EntryPass(engine.engine()).entries(sum));
       SortedMap<String, Long> counts = new TreeMap<>();
       counts.put(Manifest.NANOSECONDS + "make entries", System.nanoTime() - began);
-      manifests.output(Manifest.of(List.of(new KeptFile(KeptFile.Kind.ENTRIES, rows)), counts));
+      manifests.output(
+          KeepManifest.part(
+              Manifest.of(List.of(new KeptFile(KeptFile.Kind.ENTRIES, rows)), counts)));
     }
   }
 }

@@ -32,7 +32,7 @@ final class ReadDocuments
   static final TupleTag<KV<Integer, String>> COUNTS = new TupleTag<>() {};
 
   /** What became of the documents, the failures among it. */
-  static final TupleTag<Manifest> MANIFESTS = new TupleTag<>() {};
+  static final TupleTag<KV<Integer, Manifest>> MANIFESTS = new TupleTag<>() {};
 
   private final EngineSupplier engine;
   private final Shards shards;
@@ -63,7 +63,7 @@ final class ReadDocuments
                 .withOutputTags(PROPOSALS, TupleTagList.of(COUNTS).and(MANIFESTS)));
     read.get(PROPOSALS).setCoder(StringUtf8Coder.of());
     read.get(COUNTS).setCoder(KvCoder.of(VarIntCoder.of(), StringUtf8Coder.of()));
-    read.get(MANIFESTS).setCoder(new ManifestCoder());
+    read.get(MANIFESTS).setCoder(KeepManifest.coder());
     return read;
   }
 
@@ -115,7 +115,7 @@ final class ReadDocuments
                   .writeOne(place.folder(), "proposed", shard.getValue());
           out.get(COUNTS).output(KV.of(shard.getKey(), counts));
         }
-        out.get(MANIFESTS).output(kept);
+        out.get(MANIFESTS).output(KeepManifest.part(kept));
       }
     }
 

@@ -106,6 +106,9 @@ final class CommandLineRun {
 
   private final class MadeUp implements Extraction {
     @Override
+    public void prepare() {}
+
+    @Override
     public ExtractSummary run(ExtractRequest request, Progress progress) throws ExtractException {
       requests.add(request);
       return job.run(request, progress);

@@ -122,7 +122,8 @@ class TransformsTest {
             manifests ->
                 check(
                     manifests,
-                    manifest -> {
+                    part -> {
+                      Manifest manifest = part.getValue();
                       assertEquals(2, manifest.count(Manifest.READ));
                       assertEquals(2, manifest.count(Manifest.FAILED));
                       assertEquals(
@@ -204,12 +205,12 @@ class TransformsTest {
             manifests ->
                 check(
                     manifests,
-                    manifest ->
+                    part ->
                         assertEquals(
                             List.of("a.md:2 참호", "a.md:9 해자", "b.md:1 인공지능"),
                             readAll(
                                     new OccurrenceCoder(),
-                                    manifest.files(KeptFile.Kind.OCCURRENCES).get(0))
+                                    part.getValue().files(KeptFile.Kind.OCCURRENCES).get(0))
                                 .stream()
                                 .map(o -> o.document() + ":" + o.line() + " " + o.targetTerm())
                                 .toList())));
@@ -235,7 +236,8 @@ class TransformsTest {
             manifests ->
                 check(
                     manifests,
-                    manifest -> {
+                    part -> {
+                      Manifest manifest = part.getValue();
                       List<RankedEntry> entries =
                           readAll(
                               new RankedEntryCoder(), manifest.files(KeptFile.Kind.ENTRIES).get(0));
@@ -254,15 +256,18 @@ class TransformsTest {
             pipeline.apply(
                 "One",
                 Create.of(
-                        Manifest.of(List.of(), counts),
-                        Manifest.of(List.of(new KeptFile(KeptFile.Kind.ENTRIES, "s")), counts))
-                    .withCoder(new ManifestCoder())))
+                        KeepManifest.part(Manifest.of(List.of(), counts)),
+                        KeepManifest.part(
+                            Manifest.of(List.of(new KeptFile(KeptFile.Kind.ENTRIES, "s")), counts)))
+                    .withCoder(KeepManifest.coder())))
         .and(
             pipeline.apply(
                 "Other",
                 Create.of(
-                        Manifest.of(List.of(new KeptFile(KeptFile.Kind.OCCURRENCES, "r")), counts))
-                    .withCoder(new ManifestCoder())))
+                        KeepManifest.part(
+                            Manifest.of(
+                                List.of(new KeptFile(KeptFile.Kind.OCCURRENCES, "r")), counts)))
+                    .withCoder(KeepManifest.coder())))
         .apply(KeepManifest.in(file));
     pipeline.run().waitUntilFinish();
 
