@@ -27,9 +27,9 @@ public final class CoreNlpTermAnalyser implements TermAnalyser {
   private static final String NO_ENTITY = "O";
 
   /** Measured with the sample articles: with less, loading goes on for minutes, and then fails. */
-  private static final long CHINESE_HEAP = 1300L << 20;
+  private static final long CHINESE_HEAP = 750L << 20;
 
-  private static final long ENGLISH_HEAP = 300L << 20;
+  private static final long ENGLISH_HEAP = 230L << 20;
 
   private final CoreNlpModels models;
   private final UnaryOperator<String> simplify;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.term;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -13,7 +11,7 @@ public final class ModelBundle {
   /** The system property that names the folder. */
   public static final String PROPERTY = "byeonggi.models";
 
-  private static final String VERSION = "models-4.5.10";
+  private static final String NAME = "models-4.5.10-packed";
 
   private final Path folder;
 
@@ -37,7 +35,7 @@ public final class ModelBundle {
     String caches = environment("XDG_CACHE_HOME");
     Path base =
         caches.isEmpty() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(caches);
-    return base.resolve("byeonggi").resolve(VERSION);
+    return base.resolve("byeonggi").resolve(NAME);
   }
 
   private static String environment(String name) {
@@ -61,35 +59,21 @@ public final class ModelBundle {
    * @throws MissingModelsException if it is not there or a file has not its size
    */
   public static ModelBundle open(Path folder) throws MissingModelsException {
-    for (ModelFile file : ModelFile.all()) {
-      if (!hasSize(folder.resolve(file.name()), file.bytes())) {
-        throw new MissingModelsException(
-            "CoreNLP's models are not in "
-                + folder
-                + " ("
-                + file.name()
-                + " is missing or not whole): start ./byeonggi of a checkout once with the network, name"
-                + " the folder with BYEONGGI_MODELS, or use --analysis=none");
-      }
+    String missing = new BundleContents(folder).missing();
+    if (!missing.isEmpty()) {
+      throw new MissingModelsException(
+          "CoreNLP's models are not in "
+              + folder
+              + " ("
+              + missing
+              + "): start ./byeonggi of a checkout once with the network, name the folder with"
+              + " BYEONGGI_MODELS, or use --analysis=none");
     }
     return new ModelBundle(folder.toAbsolutePath().normalize());
-  }
-
-  private static boolean hasSize(Path file, long bytes) {
-    try {
-      return Files.size(file) == bytes;
-    } catch (IOException e) {
-      return false;
-    }
   }
 
   /** The folder, absolute. */
   public Path folder() {
     return folder;
-  }
-
-  /** The path of a file of the bundle, as CoreNLP takes it. */
-  String file(String name) {
-    return folder.resolve(name).toString();
   }
 }

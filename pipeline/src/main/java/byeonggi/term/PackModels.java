@@ -20,8 +20,8 @@ import java.util.zip.ZipFile;
 
 /**
  * Makes the bundle of models from the jars of Maven Central: {@code PackModels JAR... FOLDER}. The
- * folder is there whole or not at all. Ends with status 0, 1 if it could not be made, 2 if called
- * wrongly.
+ * folder is there whole or not at all. What loads slowly as CoreNLP has it is packed. Ends with
+ * status 0, 1 if it could not be made, 2 if called wrongly. Needs a heap of 1.5 GB.
  */
 public final class PackModels {
   private PackModels() {}
@@ -41,11 +41,14 @@ public final class PackModels {
     } catch (IOException e) {
       System.err.println("byeonggi: the models could not be packed: " + e.getMessage());
       System.exit(1);
+    } catch (OutOfMemoryError e) {
+      System.err.println("byeonggi: the models could not be packed: there is too little memory");
+      System.exit(1);
     }
   }
 
   /**
-   * Copies the files needed into a folder, in place of what was there.
+   * Puts the files needed into a folder, in place of what was there.
    *
    * @param jars the jars that together hold the files
    * @param folder the bundle to make
@@ -64,6 +67,8 @@ public final class PackModels {
       for (ModelFile file : ModelFile.all()) {
         copy(open, file, unfinished.resolve(file.name()));
       }
+      CoreNlpModels.pack(unfinished);
+      new BundleContents(unfinished).write();
       replace(unfinished, folder);
     } finally {
       for (ZipFile jar : open) {

@@ -28,13 +28,25 @@ class ModelBundleTest {
   }
 
   @Test
-  void truncatedFileIsNoBundle() throws IOException {
-    for (ModelFile file : ModelFile.all()) {
-      Path path = folder.resolve(file.name());
+  void fileThatIsMissingOrNotWholeIsNamed() throws Exception {
+    for (String name : CoreNlpModels.files()) {
+      Path path = folder.resolve(name);
       Files.createDirectories(path.getParent());
-      Files.writeString(path, "short");
+      Files.writeString(path, "a model");
     }
-    assertThrows(MissingModelsException.class, () -> ModelBundle.open(folder));
+    assertEquals("contents.tsv is missing", new BundleContents(folder).missing());
+    new BundleContents(folder).write();
+    assertEquals(folder.toAbsolutePath(), ModelBundle.open(folder).folder());
+
+    for (String name : CoreNlpModels.files()) {
+      Files.writeString(folder.resolve(name), "short");
+      var thrown = assertThrows(MissingModelsException.class, () -> ModelBundle.open(folder));
+      assertTrue(thrown.getMessage().contains(name + " is not whole"), thrown.getMessage());
+      Files.delete(folder.resolve(name));
+      thrown = assertThrows(MissingModelsException.class, () -> ModelBundle.open(folder));
+      assertTrue(thrown.getMessage().contains(name + " is missing"), thrown.getMessage());
+      Files.writeString(folder.resolve(name), "a model");
+    }
   }
 
   @Test
