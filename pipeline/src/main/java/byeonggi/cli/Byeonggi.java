@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
       "failed (see failures.csv); 4 check found something; 130 interrupted."
     })
 final class Byeonggi implements Callable<Integer> {
-  private static final Set<String> SMALL_WISHES =
+  /** With these, no article is read. */
+  private static final Set<String> NOTHING_READ =
       Set.of("-h", "--help", "-V", "--version", "--dry-run");
 
   private final Terminal terminal;
@@ -72,7 +73,7 @@ final class Byeonggi implements Callable<Integer> {
   private static boolean extracts(String... args) {
     return args.length > 0
         && args[0].equals("extract")
-        && Collections.disjoint(List.of(args), SMALL_WISHES);
+        && Collections.disjoint(List.of(args), NOTHING_READ);
   }
 
   private static CommandLine commands(Parts parts, String... args) {

@@ -17,7 +17,7 @@ import org.apache.beam.sdk.values.PDone;
 /** Joins what the steps came to into one manifest and keeps it where the job looks for it. */
 final class KeepManifest extends PTransform<PCollectionList<KV<Integer, Manifest>>, PDone> {
 
-  /** What the steps say travels under one key: a step that adds it would cost a short run 2 %. */
+  /** What the steps say travels under one key, from the first: each step more costs a short run. */
   private static final int KEY = 0;
 
   private final String file;

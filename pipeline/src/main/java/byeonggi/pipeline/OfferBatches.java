@@ -37,7 +37,7 @@ final class OfferBatches
       numbered.add(KV.of(numbered.size(), batch));
     }
     if (batches.size() == 1) {
-      // Nothing to deal; the grouping would cost a run over an article 2 %.
+      // Nothing to deal, and each step more costs a short run.
       return begin.apply(
           "Offer",
           Create.of(List.of(KV.<Integer, Iterable<DocumentBatch>>of(0, batches)))

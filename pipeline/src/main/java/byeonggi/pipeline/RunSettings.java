@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.beam.sdk.util.ReleaseInfo;
 
 /**
@@ -15,6 +16,9 @@ import org.apache.beam.sdk.util.ReleaseInfo;
  * @param versions versions of the programs and libraries, by name
  */
 record RunSettings(SortedMap<String, Object> options, SortedMap<String, String> versions) {
+
+  private static final Pattern SECRET =
+      Pattern.compile("(?i)secret|password|passwd|token|credential|access.?key|api.?key");
 
   static RunSettings of(ExtractRequest request) {
     return new RunSettings(options(request), currentVersions());
@@ -38,8 +42,15 @@ record RunSettings(SortedMap<String, Object> options, SortedMap<String, String> 
     options.put("formula_guard", request.format().formulaGuard());
     options.put("rejected", destinations.rejected().map(Path::toString).orElse(""));
     options.put("state", destinations.state().map(Path::toString).orElse(""));
-    options.put("beam", request.beamArguments());
+    options.put("beam", request.beamArguments().stream().map(RunSettings::withoutSecret).toList());
     return options;
+  }
+
+  /** The file is shown and kept; what looks like a key to something is not for it. */
+  private static String withoutSecret(String argument) {
+    return SECRET.matcher(argument).find()
+        ? argument.replaceFirst("(?s)=.*", "=(hidden)")
+        : argument;
   }
 
   /** The version of this program. */

@@ -11,6 +11,7 @@ public final class ModelBundle {
   /** The system property that names the folder. */
   public static final String PROPERTY = "byeonggi.models";
 
+  /** Another form of {@link PackedClassifier}, like another CoreNLP, needs another name. */
   private static final String NAME = "models-4.5.10-packed";
 
   private final Path folder;
