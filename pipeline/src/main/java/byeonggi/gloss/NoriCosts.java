@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.gloss;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,6 +11,7 @@ import org.apache.lucene.analysis.ko.dict.ConnectionCosts;
 import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.DataInput;
+import org.apache.lucene.util.IOUtils;
 
 /**
  * What it costs to join two words, from the table of Lucene's Nori. The library's own {@link
@@ -54,10 +54,8 @@ final class NoriCosts {
   }
 
   private static NoriCosts read() {
-    try (InputStream in = ConnectionCosts.class.getResourceAsStream(TABLE)) {
-      if (in == null) {
-        throw new FileNotFoundException(TABLE + " of Nori");
-      }
+    try (InputStream in =
+        IOUtils.requireResourceNonNull(ConnectionCosts.class.getResourceAsStream(TABLE), TABLE)) {
       return new NoriCosts(new ByteArrayDataInput(in.readAllBytes()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

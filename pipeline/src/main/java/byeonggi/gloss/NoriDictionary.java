@@ -2,7 +2,6 @@
 package byeonggi.gloss;
 
 import java.io.BufferedInputStream;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,6 +9,7 @@ import org.apache.lucene.analysis.ko.dict.BinaryDictionary;
 import org.apache.lucene.analysis.ko.dict.TokenInfoDictionary;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.InputStreamDataInput;
+import org.apache.lucene.util.IOUtils;
 import org.apache.lucene.util.fst.FST;
 import org.apache.lucene.util.fst.PositiveIntOutputs;
 
@@ -52,11 +52,8 @@ final class NoriDictionary extends BinaryDictionary {
 
   private static InputStream resource(String suffix) throws IOException {
     String name = TokenInfoDictionary.class.getSimpleName() + suffix;
-    InputStream stream = TokenInfoDictionary.class.getResourceAsStream(name);
-    if (stream == null) {
-      throw new FileNotFoundException(name + " of Nori");
-    }
-    return stream;
+    return IOUtils.requireResourceNonNull(
+        TokenInfoDictionary.class.getResourceAsStream(name), name);
   }
 
   /** The automaton of all words; its output is a number for {@link #lookupWordIds}. */

@@ -7,7 +7,7 @@ import byeonggi.document.RawDocument;
 import byeonggi.state.ContentHash;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Makes an engine ready while Beam starts: dictionaries are in memory, and the JVM has met the code
@@ -21,17 +21,17 @@ final class EngineStart {
       "두껍게 쌓인 기술(厚积薄发)을 량원펑(梁文锋)은 ‘규모의 법칙(Scaling Law)’이라 했고, 인공지능(AI)과"
           + " 도쿄(東京), 와사비(山葵), 가타카나(カタカナ)를 말했다.\n";
 
-  private static final AtomicReference<EngineSupplier> BEGUN = new AtomicReference<>();
+  private static final AtomicBoolean BEGUN = new AtomicBoolean();
 
   private EngineStart() {}
 
   /**
-   * Begins, unless the last call was for an equal engine, and returns at once. What goes wrong is
-   * left to the run, which will meet it too. Engines that are not equal share all that is not in
-   * their settings, so that to begin with the usual one early is never in vain. Thread-safe.
+   * Begins, at the first call in this JVM, and returns at once. What goes wrong is left to the run,
+   * which will meet it too. Engines share all that takes long to load, so that any will do, and a
+   * second has nothing left to begin. Thread-safe.
    */
   static void begin(EngineSupplier engine) {
-    if (engine.equals(BEGUN.getAndSet(engine))) {
+    if (BEGUN.getAndSet(true)) {
       return;
     }
     Thread thread = new Thread(() -> readOne(engine), "byeonggi-start");

@@ -12,11 +12,10 @@ import java.util.List;
  * A file of the bundle of models.
  *
  * @param entry its name in the jar on Maven Central
- * @param name its name in the bundle, with {@code /} between folders
- * @param bytes its size
+ * @param name its name in the bundle before it is packed, with {@code /} between folders
  * @param sha256 the hash of its bytes, hexadecimal
  */
-record ModelFile(String entry, String name, long bytes, String sha256) {
+record ModelFile(String entry, String name, String sha256) {
 
   /** All files that make a bundle, in the order of the table {@code models.tsv}. */
   static List<ModelFile> all() {
@@ -28,7 +27,7 @@ record ModelFile(String entry, String name, long bytes, String sha256) {
           .lines()
           .filter(line -> !line.startsWith("#"))
           .map(line -> line.split("\t", -1))
-          .map(row -> new ModelFile(row[0], row[1], Long.parseLong(row[2]), row[3]))
+          .map(row -> new ModelFile(row[0], row[1], row[2]))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
