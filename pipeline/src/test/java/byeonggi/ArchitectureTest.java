@@ -100,7 +100,6 @@ class ArchitectureTest {
         "org.apache.xmlbeans..|exchange",
         "org.openxmlformats..|exchange",
         "org.apache.lucene.analysis.ko..|gloss",
-        "org.apache.lucene.analysis.ja..|sound",
         "org.commonmark..|document",
         "org.jsoup..|document",
         "org.mozilla.universalchardet..|document",

@@ -38,8 +38,7 @@ public final class TableHeap {
     boolean words = !JapaneseHangul.bundled().wordSounds("山葵").isEmpty();
     boolean pinyin = MandarinHangul.bundled().pinyinSounds("Liang Wenfeng").isPresent();
     System.out.printf(
-        "%d mentions, all tables loaded (%b): %.1f MB of heap and %.1f MB outside it, with Nori and"
-            + " Kuromoji%n",
+        "%d mentions, all tables loaded (%b): %.1f MB of heap and %.1f MB outside it, with Nori's%n",
         proposals, words && pinyin, (used() - before) / 1e6, outside() / 1e6);
   }
 

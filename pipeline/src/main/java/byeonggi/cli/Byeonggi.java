@@ -3,9 +3,7 @@ package byeonggi.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -33,10 +31,6 @@ import picocli.CommandLine.Spec;
       "failed (see failures.csv); 4 check found something; 130 interrupted."
     })
 final class Byeonggi implements Callable<Integer> {
-  /** With these, no article is read. */
-  private static final Set<String> NOTHING_READ =
-      Set.of("-h", "--help", "-V", "--version", "--dry-run");
-
   private final Terminal terminal;
 
   @Spec private CommandSpec spec;
@@ -50,9 +44,6 @@ final class Byeonggi implements Callable<Integer> {
     Terminal terminal = parts.terminal();
     Mistakes mistakes = new Mistakes(terminal);
     Logs.silence();
-    if (extracts(args)) {
-      parts.extraction().prepare();
-    }
     try {
       int status =
           commands(parts, args)
@@ -67,13 +58,6 @@ final class Byeonggi implements Callable<Integer> {
     } catch (Throwable failure) {
       return mistakes.statusOf(failure).code();
     }
-  }
-
-  /** To read the options takes a tenth of a short run, in which the other processor has no work. */
-  private static boolean extracts(String... args) {
-    return args.length > 0
-        && args[0].equals("extract")
-        && Collections.disjoint(List.of(args), NOTHING_READ);
   }
 
   private static CommandLine commands(Parts parts, String... args) {

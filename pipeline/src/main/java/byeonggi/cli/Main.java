@@ -18,6 +18,8 @@ public final class Main {
               + " one, like LC_ALL=C.UTF-8, or use the launcher, which does");
       Interruption.exit(ExitStatus.WRONG_USAGE.code());
     }
-    Interruption.exit(Byeonggi.run(Wiring.parts(terminal), args));
+    Parts parts = Wiring.parts(terminal);
+    HeadStart.take(parts, args);
+    Interruption.exit(Byeonggi.run(parts, args));
   }
 }

@@ -2,9 +2,7 @@
 package byeonggi.dictionary;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Mandarin words, names and surnames that do not read as the most usual readings of their
@@ -12,13 +10,9 @@ import java.util.Map;
  * Table: {@code mandarin-words.tsv}.
  */
 public final class MandarinWords {
-  private final Map<String, String> words = new HashMap<>();
-  private final int longest;
+  private final WordTable table = WordTable.read("mandarin-words.tsv");
 
-  private MandarinWords() {
-    TableFile.forEachRow("mandarin-words.tsv", words::put);
-    longest = words.keySet().stream().mapToInt(String::length).max().orElse(0);
-  }
+  private MandarinWords() {}
 
   private static final class Bundled {
     static final MandarinWords WORDS = new MandarinWords();
@@ -36,13 +30,7 @@ public final class MandarinWords {
    * @return the word, or the empty string
    */
   public String wordAt(String text, int start) {
-    for (int end = Math.min(text.length(), start + longest); end > start + 1; end--) {
-      String piece = text.substring(start, end);
-      if (words.containsKey(piece) && Character.codePointCount(piece, 0, piece.length()) > 1) {
-        return piece;
-      }
-    }
-    return "";
+    return table.wordAt(text, start);
   }
 
   /**
@@ -51,7 +39,7 @@ public final class MandarinWords {
    */
   public List<List<String>> readings(String word) {
     List<List<String>> readings = new ArrayList<>(1);
-    for (String reading : TableFile.items(words.getOrDefault(word, ""), ',')) {
+    for (String reading : TableFile.items(table.row(word), ',')) {
       readings.add(TableFile.items(reading, ' '));
     }
     return readings;

@@ -1,47 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.gloss;
 
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.ShortBuffer;
-import org.apache.lucene.analysis.ko.dict.ConnectionCosts;
-import org.apache.lucene.codecs.CodecUtil;
-import org.apache.lucene.store.ByteArrayDataInput;
-import org.apache.lucene.store.DataInput;
 import org.apache.lucene.util.IOUtils;
 
 /**
- * What it costs to join two words, from the table of Lucene's Nori. The library's own {@link
- * ConnectionCosts} reads the ten million numbers byte by byte through streams; from memory it takes
- * half the time, which every run over a single article waits for. Immutable and thread-safe.
+ * What it costs to join two words, from the table of Lucene's Nori. The library reads its ten
+ * million numbers one by one, which every run over a single article waits for; here they lie as the
+ * build has packed them ({@link PackNoriCosts}). Immutable and thread-safe.
  */
 final class NoriCosts {
-  private static final String TABLE = "ConnectionCosts.dat";
+  private static final String TABLE = "nori-costs.bin";
 
-  private final int rights;
+  private final short[] rights;
+  private final short[] lefts;
+
+  /** What joins alike has one row, and one place in each row. */
+  private final int row;
+
   private final ShortBuffer costs;
 
-  private NoriCosts(DataInput in) throws IOException {
-    CodecUtil.checkHeader(in, "ko_cc", 1, 1);
-    rights = in.readVInt();
-    int lefts = in.readVInt();
-    // Outside the heap, as the library has it.
-    costs =
-        ByteBuffer.allocateDirect(rights * lefts * Short.BYTES)
-            .order(ByteOrder.nativeOrder())
-            .asShortBuffer();
-    short[] row = new short[rights];
-    int cost = 0;
-    for (int left = 0; left < lefts; left++) {
-      for (int right = 0; right < rights; right++) {
-        cost += in.readZInt();
-        row[right] = (short) cost;
-      }
-      costs.put(left * rights, row);
-    }
+  private NoriCosts(DataInputStream in) throws IOException {
+    rights = new short[in.readInt()];
+    lefts = new short[in.readInt()];
+    int rows = in.readInt();
+    row = in.readInt();
+    shorts(in, rights.length).get(rights);
+    shorts(in, lefts.length).get(lefts);
+    costs = shorts(in, rows * row);
+  }
+
+  private static ShortBuffer shorts(InputStream in, int size) throws IOException {
+    byte[] bytes = new byte[size * Short.BYTES];
+    in.readNBytes(bytes, 0, bytes.length);
+    return ByteBuffer.wrap(bytes).asShortBuffer();
   }
 
   private static final class Bundled {
@@ -54,9 +51,10 @@ final class NoriCosts {
   }
 
   private static NoriCosts read() {
-    try (InputStream in =
-        IOUtils.requireResourceNonNull(ConnectionCosts.class.getResourceAsStream(TABLE), TABLE)) {
-      return new NoriCosts(new ByteArrayDataInput(in.readAllBytes()));
+    try (DataInputStream in =
+        new DataInputStream(
+            IOUtils.requireResourceNonNull(NoriCosts.class.getResourceAsStream(TABLE), TABLE))) {
+      return new NoriCosts(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -64,12 +62,12 @@ final class NoriCosts {
 
   /** How many classes there are that a word joins to its right with. */
   int rights() {
-    return rights;
+    return rights.length;
   }
 
   /** How many classes there are that a word joins to its left with. */
   int lefts() {
-    return costs.capacity() / rights;
+    return lefts.length;
   }
 
   /**
@@ -79,6 +77,6 @@ final class NoriCosts {
    * @param left the class that the next word joins to its left with
    */
   short get(int right, int left) {
-    return costs.get(left * rights + right);
+    return costs.get(lefts[left] * row + rights[right]);
   }
 }

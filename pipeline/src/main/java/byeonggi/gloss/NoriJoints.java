@@ -2,7 +2,7 @@
 package byeonggi.gloss;
 
 /**
- * What it costs to join a word to the next one. Nori's table takes 20 MB, more than a processor has
+ * What it costs to join a word to the next one. Nori's table takes 7 MB, more than a processor has
  * at hand, and most joints that are asked for are few: those are kept near. Used by one thread.
  */
 final class NoriJoints {

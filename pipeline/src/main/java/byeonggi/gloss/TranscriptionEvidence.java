@@ -21,7 +21,7 @@ final class TranscriptionEvidence implements Evidence {
   /** The best of all ways to sound, so that what one language teaches serves the others. */
   private static final SoundFeatures BEST = new SoundFeatures("transcription.best.");
 
-  /** Words of Japanese are looked up where their characters sound neither exact nor hopeless. */
+  /** Words of Japanese are asked where their characters sound neither exact nor hopeless. */
   private static final double HOPELESS = 0.5;
 
   private static final double EXACT = 0.995;
@@ -95,7 +95,7 @@ final class TranscriptionEvidence implements Evidence {
     int end = lastLetter(text);
     SoundLikeness byCharacters = new SoundLikeness(japanese.sounds(term), context);
     double like = byCharacters.best(end);
-    // What is read the Korean way is not worth a look into Kuromoji's large dictionary.
+    // Words would add nothing but chance likenesses where a term is read the Korean way.
     if (like < HOPELESS || like >= EXACT || reading.readingStart(term, text, 0, end).isPresent()) {
       return byCharacters;
     }

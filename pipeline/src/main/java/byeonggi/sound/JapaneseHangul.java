@@ -2,6 +2,7 @@
 package byeonggi.sound;
 
 import byeonggi.dictionary.JapaneseReadings;
+import byeonggi.dictionary.JapaneseWords;
 import byeonggi.text.Han;
 import byeonggi.text.JamoText;
 import byeonggi.text.Memo;
@@ -27,6 +28,11 @@ public final class JapaneseHangul {
   private static final String VOICELESS = "はひふへほさしすせそつ";
   private static final String VOICED = "ばびぶべぼざじずぜぞず";
 
+  /** What stands for 箇 within a word: 関ヶ原 세키가하라. */
+  private static final String SMALL_KE = "ヶケ";
+
+  private static final List<String> SOUNDS_OF_SMALL_KE = List.of("が", "か", "け");
+
   /** Two ways this near, in hundredths, count as one. */
   private static final int NEAR = 20;
 
@@ -37,6 +43,7 @@ public final class JapaneseHangul {
   private static final int MOST_KNOWN = 1000;
 
   private final JapaneseReadings readings;
+  private final JapaneseWords words;
   private final KanaHangul kana;
 
   /** The ways of a character, and how many of them, from the first, are to be expected. */
@@ -46,14 +53,16 @@ public final class JapaneseHangul {
   private final Memo<String, TermSounds> knownTerms = new Memo<>(MOST_KNOWN, this::soundsOf);
   private final Memo<String, TermSounds> knownByWords = new Memo<>(MOST_KNOWN, this::wordSoundsOf);
 
-  private JapaneseHangul(JapaneseReadings readings, KanaHangul kana) {
+  private JapaneseHangul(JapaneseReadings readings, JapaneseWords words, KanaHangul kana) {
     this.readings = readings;
+    this.words = words;
     this.kana = kana;
   }
 
   private static final class Bundled {
     static final JapaneseHangul ENGINE =
-        new JapaneseHangul(JapaneseReadings.bundled(), KanaHangul.bundled());
+        new JapaneseHangul(
+            JapaneseReadings.bundled(), JapaneseWords.bundled(), KanaHangul.bundled());
   }
 
   /** The engine on the bundled tables, which are read on first use. */
@@ -110,7 +119,9 @@ public final class JapaneseHangul {
         while (end < stop && end - i < LONGEST_RUN && Script.of(term.charAt(end)) == Script.KANA) {
           end++;
         }
-        addKana(term.substring(i, end), new Span(i, end), units);
+        boolean counts = end == i + 1 && SMALL_KE.indexOf(term.charAt(i)) >= 0 && i > start;
+        addSpoken(
+            counts ? SOUNDS_OF_SMALL_KE : List.of(term.substring(i, end)), new Span(i, end), units);
       } else if (script == Script.HAN) {
         Ways ways = ways(term, i);
         if (!ways.sounds().isEmpty()) {
@@ -127,10 +138,8 @@ public final class JapaneseHangul {
   }
 
   /**
-   * How a Japanese term sounds, word by word, with the readings of Kuromoji's dictionary; words
-   * that it does not know, or of one character, sound by their characters. Loads that dictionary on
-   * first use, which takes some tenths of a second: ask only where {@link #sounds} is neither exact
-   * nor hopeless.
+   * How a Japanese term sounds, word by word: words that do not read as their characters do (山葵
+   * 와사비) as a table of such words has them, the rest by its characters.
    */
   public TermSounds wordSounds(String term) {
     return knownByWords.of(term);
@@ -138,24 +147,32 @@ public final class JapaneseHangul {
 
   private TermSounds wordSoundsOf(String term) {
     List<SoundUnit> units = new ArrayList<>();
-    for (KuromojiWords.Word word : KuromojiWords.bundled().words(term)) {
-      int known = units.size();
-      if (word.span().length() > 1 && !word.reading().isEmpty()) {
-        addKana(word.reading(), word.span(), units);
-      }
-      if (units.size() == known) {
-        addCharacters(term, word.span().start(), word.span().end(), units);
+    int done = 0;
+    int at = 0;
+    while (at < term.length()) {
+      String word = words.wordAt(term, at);
+      if (word.isEmpty()) {
+        at++;
+      } else {
+        addCharacters(term, done, at, units);
+        done = at + word.length();
+        addSpoken(words.readings(word), new Span(at, done), units);
+        at = done;
       }
     }
+    addCharacters(term, done, term.length(), units);
     return new CharacterSounds(units, JamoCosts.japanese());
   }
 
-  private void addKana(String text, Span span, List<SoundUnit> units) {
+  /** Adds a part that sounds as one of some texts in kana, if any of them is known to sound. */
+  private void addSpoken(List<String> readings, Span span, List<SoundUnit> units) {
     Set<String> sounds = new LinkedHashSet<>();
-    sounds.add(JamoText.of(kana.hangul(text, true)).toString());
-    sounds.add(JamoText.of(kana.hangulWithEveryVowel(text, true)).toString());
+    for (String reading : readings) {
+      sounds.add(JamoText.of(kana.hangul(reading, true)).toString());
+      sounds.add(JamoText.of(kana.hangulWithEveryVowel(reading, true)).toString());
+    }
     sounds.remove("");
-    if (!sounds.isEmpty()) {
+    if (!sounds.isEmpty() && units.size() < TermSounds.MOST_PARTS) {
       units.add(new SoundUnit(span, List.copyOf(sounds)));
     }
   }
