@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.pipeline;
 
-import byeonggi.gloss.Proposal;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.coders.VarIntCoder;
@@ -101,31 +96,12 @@ final class DecidePairs extends PTransform<PCollection<String>, PCollectionTuple
 
     @ProcessElement
     public void decide(ProcessContext context, MultiOutputReceiver out) throws IOException {
-      long began = System.nanoTime();
       counts = ArchiveCounts.of(context.sideInput(archive));
-      SecondPass pass = new SecondPass(engine.engine(), shards, counts, place.keepsRejections());
-      long mentions = 0;
-      try (Spill.Reader<Proposal> proposals =
-          new Spill<>(new ProposalCoder()).open(context.element())) {
-        for (; proposals.hasNext(); mentions++) {
-          pass.decide(proposals.next());
-        }
-      }
-      decided.inc(mentions);
-      List<KeptFile> files = new ArrayList<>(place.keep(pass.rejections()));
-      String run =
-          new Spill<>(new OccurrenceCoder())
-              .writeAll(place.folder(), "occurrences", pass.occurrences());
-      files.add(new KeptFile(KeptFile.Kind.OCCURRENCES, run));
-      for (var shard : pass.counts().entrySet()) {
-        String file =
-            new Spill<>(new GlossaryCountsCoder())
-                .writeOne(place.folder(), "counted", shard.getValue());
-        out.get(COUNTS).output(KV.of(shard.getKey(), file));
-      }
-      SortedMap<String, Long> tallies = new TreeMap<>(pass.rejected());
-      tallies.put(Manifest.NANOSECONDS + "decide pairs", System.nanoTime() - began);
-      out.get(MANIFESTS).output(KeepManifest.part(Manifest.of(files, tallies)));
+      ProposalDecider.Decided pairs =
+          new ProposalDecider(engine, shards, place).decide(context.element(), counts);
+      decided.inc(pairs.mentions());
+      pairs.counts().forEach((shard, file) -> out.get(COUNTS).output(KV.of(shard, file)));
+      out.get(MANIFESTS).output(KeepManifest.part(pairs.manifest()));
     }
   }
 }

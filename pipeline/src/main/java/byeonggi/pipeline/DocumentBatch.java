@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.pipeline;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,7 +10,7 @@ import java.util.List;
  *
  * @param documents the documents, in the order of their names
  */
-record DocumentBatch(List<SourceDocument> documents) {
+record DocumentBatch(List<SourceDocument> documents) implements Serializable {
 
   private static final int MOST_DOCUMENTS = 512;
   private static final long FEWEST_BYTES = 128 << 10;
@@ -22,6 +23,11 @@ record DocumentBatch(List<SourceDocument> documents) {
 
   DocumentBatch {
     documents = List.copyOf(documents);
+  }
+
+  /** Whether the batch is as large as batches should be; a document that is larger stands alone. */
+  boolean isUsual() {
+    return documents.size() > 1 || documents.get(0).size() <= MOST_BYTES;
   }
 
   /**

@@ -33,6 +33,15 @@ final class ExtractPipeline {
 
   /** Adds the steps to a pipeline. */
   void addTo(Pipeline pipeline, List<DocumentBatch> batches) {
+    if (batches.size() == 1 && batches.get(0).isUsual()) {
+      pipeline.apply(
+          "ExtractAtOnce", ExtractAtOnce.with(batches.get(0), engine, place, manifest()));
+    } else {
+      addSteps(pipeline, batches);
+    }
+  }
+
+  private void addSteps(Pipeline pipeline, List<DocumentBatch> batches) {
     Shards shards = Shards.forBatches(batches.size());
 
     PCollectionTuple read =

@@ -54,6 +54,11 @@ final class KeepManifest extends PTransform<PCollectionList<KV<Integer, Manifest
     return PDone.in(parts.getPipeline());
   }
 
+  /** Joins what the steps came to and keeps it under this path or URI. */
+  static void keep(String file, Iterable<Manifest> parts) throws IOException {
+    new Spill<>(new ManifestCoder()).writeWhole(file, Manifest.join(parts));
+  }
+
   private static final class Keep extends DoFn<KV<Integer, Iterable<Manifest>>, Void> {
     private final String file;
 
@@ -63,7 +68,7 @@ final class KeepManifest extends PTransform<PCollectionList<KV<Integer, Manifest
 
     @ProcessElement
     public void keep(@Element KV<Integer, Iterable<Manifest>> parts) throws IOException {
-      new Spill<>(new ManifestCoder()).writeWhole(file, Manifest.join(parts.getValue()));
+      KeepManifest.keep(file, parts.getValue());
     }
   }
 }

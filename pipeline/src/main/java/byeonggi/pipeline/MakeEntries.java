@@ -45,6 +45,28 @@ final class MakeEntries
         .setCoder(KeepManifest.coder());
   }
 
+  /**
+   * Makes the rows of one shard.
+   *
+   * @param folder where files are spilled
+   * @param files the names of files of the entries' counts
+   * @return the file of the rows
+   */
+  static Manifest make(EngineSupplier engine, String folder, Iterable<String> files)
+      throws IOException {
+    long began = System.nanoTime();
+    GlossaryCounts sum = new GlossaryCounts();
+    for (String file : files) {
+      sum.addAll(new Spill<>(new GlossaryCountsCoder()).readOne(file));
+    }
+    String rows =
+        new Spill<>(new RankedEntryCoder())
+            .writeAll(folder, "entries", new EntryPass(engine.engine()).entries(sum));
+    SortedMap<String, Long> counts = new TreeMap<>();
+    counts.put(Manifest.NANOSECONDS + "make entries", System.nanoTime() - began);
+    return Manifest.of(List.of(new KeptFile(KeptFile.Kind.ENTRIES, rows)), counts);
+  }
+
   private static final class Make
       extends DoFn<KV<Integer, Iterable<String>>, KV<Integer, Manifest>> {
     private final EngineSupplier engine;
@@ -60,19 +82,7 @@ final class MakeEntries
         @Element KV<Integer, Iterable<String>> shard,
         OutputReceiver<KV<Integer, Manifest>> manifests)
         throws IOException {
-      long began = System.nanoTime();
-      GlossaryCounts sum = new GlossaryCounts();
-      for (String file : shard.getValue()) {
-        sum.addAll(new Spill<>(new GlossaryCountsCoder()).readOne(file));
-      }
-      String rows =
-          new Spill<>(new RankedEntryCoder())
-              .writeAll(folder, "entries", new EntryPass(engine.engine()).entries(sum));
-      SortedMap<String, Long> counts = new TreeMap<>();
-      counts.put(Manifest.NANOSECONDS + "make entries", System.nanoTime() - began);
-      manifests.output(
-          KeepManifest.part(
-              Manifest.of(List.of(new KeptFile(KeptFile.Kind.ENTRIES, rows)), counts)));
+      manifests.output(KeepManifest.part(MakeEntries.make(engine, folder, shard.getValue())));
     }
   }
 }

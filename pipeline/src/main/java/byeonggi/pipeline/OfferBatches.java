@@ -3,7 +3,6 @@ package byeonggi.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.beam.sdk.coders.IterableCoder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.Create;
@@ -35,13 +34,6 @@ final class OfferBatches
     List<KV<Integer, DocumentBatch>> numbered = new ArrayList<>();
     for (DocumentBatch batch : batches) {
       numbered.add(KV.of(numbered.size(), batch));
-    }
-    if (batches.size() == 1) {
-      // Nothing to deal, and each step more costs a short run.
-      return begin.apply(
-          "Offer",
-          Create.of(List.of(KV.<Integer, Iterable<DocumentBatch>>of(0, batches)))
-              .withCoder(KvCoder.of(VarIntCoder.of(), IterableCoder.of(new DocumentBatchCoder()))));
     }
     return begin
         .apply(

@@ -3,7 +3,6 @@ package byeonggi.pipeline;
 
 import byeonggi.state.StateFile;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
@@ -94,28 +93,19 @@ final class ReadDocuments
     @ProcessElement
     public void read(@Element KV<Integer, Iterable<DocumentBatch>> batches, MultiOutputReceiver out)
         throws IOException {
+      BatchReader reader = new BatchReader(engine, shards, place);
       for (DocumentBatch batch : batches.getValue()) {
-        FirstPass pass;
-        List<String> names;
-        Manifest kept;
-        try (ProposalFiles proposals = new ProposalFiles(place.folder());
-            Extractor extractor = place.extractor(engine.engine(), Optional.ofNullable(state))) {
-          pass = new FirstPass(engine.engine(), extractor, shards, place, proposals);
-          for (SourceDocument document : batch.documents()) {
-            mentions.inc(pass.read(document));
-            documents.inc();
-          }
-          kept = Manifest.join(List.of(pass.manifest(), extractor.manifest()));
-          names = proposals.names();
-        }
-        names.forEach(out.get(PROPOSALS)::output);
-        for (var shard : pass.counts().entrySet()) {
-          String counts =
-              new Spill<>(new TermCountsCoder())
-                  .writeOne(place.folder(), "proposed", shard.getValue());
-          out.get(COUNTS).output(KV.of(shard.getKey(), counts));
-        }
-        out.get(MANIFESTS).output(KeepManifest.part(kept));
+        BatchReader.Read read =
+            reader.read(
+                batch,
+                Optional.ofNullable(state),
+                found -> {
+                  mentions.inc(found);
+                  documents.inc();
+                });
+        read.proposals().forEach(out.get(PROPOSALS)::output);
+        read.counts().forEach((shard, file) -> out.get(COUNTS).output(KV.of(shard, file)));
+        out.get(MANIFESTS).output(KeepManifest.part(read.manifest()));
       }
     }
 
