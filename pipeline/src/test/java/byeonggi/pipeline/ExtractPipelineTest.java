@@ -47,7 +47,9 @@ class ExtractPipelineTest {
             document("a.md", "넓은 해자(护城河)와 규모의 법칙(Scaling Law), 이름(第一課)이다.\n"),
             document("b.md", "깊은 해자(護城河)를 다시 본다.\n"),
             document("c.md", "\0"),
-            document("d.md", "그는 해자(护城河)라고 했다(웃음).\n\n그들은 자기定位를 찾는다.\n"));
+            document(
+                "d.md",
+                "그는 해자(护城河)라고 했다(웃음).\n\n" + "모두가 그렇게 말하지는 않는다. ".repeat(20) + "자기定位를 찾는다.\n"));
 
     Result atOnce = run("once", List.of(new DocumentBatch(documents)));
     Result inSteps =
