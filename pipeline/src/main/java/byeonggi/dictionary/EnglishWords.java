@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.dictionary;
 
-import java.nio.charset.StandardCharsets;
-
 /**
  * A list of English words and of names that are usual in English, kept as the file's bytes, whose
  * lines are sorted. Immutable and thread-safe. Table: {@code english-words.txt}.
  */
 public final class EnglishWords {
-  private final byte[] text = TableFile.text("english-words.txt").getBytes(StandardCharsets.UTF_8);
+  private final byte[] text = TableFile.bytes("english-words.txt");
   private final int first = firstRow();
 
   private EnglishWords() {}

@@ -18,9 +18,11 @@ public final class LetterProfiles {
   private static final int LONGEST_WORD = 60;
 
   private final long[] sequences;
-  private final byte[][] costs;
 
-  private LetterProfiles(long[] sequences, byte[][] costs) {
+  /** By sequence, then by language. */
+  private final byte[] costs;
+
+  private LetterProfiles(long[] sequences, byte[] costs) {
     this.sequences = sequences;
     this.costs = costs;
   }
@@ -35,22 +37,30 @@ public final class LetterProfiles {
   }
 
   private static LetterProfiles read() {
-    String text = TableFile.text("letter-profiles.tsv");
-    int rows = (int) text.chars().filter(c -> c == '\n').count();
-    long[] sequences = new long[rows];
-    byte[][] costs = new byte[rows][];
-    int[] n = {0};
-    TableFile.forEachRow(
-        "letter-profiles.tsv",
-        (letters, digits) -> {
-          byte[] cost = new byte[LANGUAGES.size()];
-          for (int i = 0; i < cost.length; i++) {
-            cost[i] = (byte) Character.digit(digits.charAt(i), 36);
-          }
-          sequences[n[0]] = sequence(letters, 0);
-          costs[n[0]++] = cost;
-        });
-    return new LetterProfiles(Arrays.copyOf(sequences, n[0]), Arrays.copyOf(costs, n[0]));
+    Rows rows = new Rows();
+    TableFile.forEachRow("letter-profiles.tsv", rows::add);
+    return new LetterProfiles(
+        Arrays.copyOf(rows.sequences, rows.size),
+        Arrays.copyOf(rows.costs, rows.size * LANGUAGES.size()));
+  }
+
+  /** What was read of the table so far, with room for more. */
+  private static final class Rows {
+    private long[] sequences = new long[1 << 14];
+    private byte[] costs = new byte[sequences.length * LANGUAGES.size()];
+    private int size;
+
+    void add(String letters, String digits) {
+      if (size == sequences.length) {
+        sequences = Arrays.copyOf(sequences, 2 * size);
+        costs = Arrays.copyOf(costs, 2 * costs.length);
+      }
+      sequences[size] = sequence(letters, 0);
+      int row = size++ * LANGUAGES.size();
+      for (int i = 0; i < LANGUAGES.size(); i++) {
+        costs[row + i] = (byte) Character.digit(digits.charAt(i), 36);
+      }
+    }
   }
 
   /** In the order of the table, which is sorted by code units. */
@@ -70,8 +80,9 @@ public final class LetterProfiles {
     String letters = "^" + whole.toLowerCase(Locale.ROOT) + "$";
     for (int i = 0; i + 2 < letters.length(); i++) {
       int at = Arrays.binarySearch(sequences, sequence(letters, i));
+      int row = at * odds.length;
       for (int j = 1; at >= 0 && j < odds.length; j++) {
-        odds[j] += STEP * (costs[at][0] - costs[at][j]);
+        odds[j] += STEP * (costs[row] - costs[row + j]);
       }
     }
     return odds;
