@@ -7,6 +7,7 @@ import byeonggi.document.RawDocument;
 import byeonggi.state.ContentHash;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -22,6 +23,7 @@ final class EngineStart {
           + " 도쿄(東京), 와사비(山葵), 가타카나(カタカナ)를 말했다.\n";
 
   private static final AtomicBoolean BEGUN = new AtomicBoolean();
+  private static final CountDownLatch ENDED = new CountDownLatch(1);
 
   private EngineStart() {}
 
@@ -40,8 +42,26 @@ final class EngineStart {
     thread.start();
   }
 
+  /** Waits until what was begun has ended, however; returns at once if nothing was. */
+  static void await() {
+    if (BEGUN.get()) {
+      try {
+        ENDED.await();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
   private static void readOne(EngineSupplier supplier) {
-    Engine engine = supplier.engine();
+    try {
+      readArticle(supplier.engine());
+    } finally {
+      ENDED.countDown();
+    }
+  }
+
+  private static void readArticle(Engine engine) {
     try {
       var article =
           engine

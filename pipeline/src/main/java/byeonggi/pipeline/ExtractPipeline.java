@@ -31,9 +31,14 @@ final class ExtractPipeline {
     return place.folder() + "/manifest";
   }
 
+  /** Whether documents of these batches are extracted in one step. */
+  static boolean isOneStep(List<DocumentBatch> batches) {
+    return batches.size() == 1 && batches.get(0).isUsual();
+  }
+
   /** Adds the steps to a pipeline. */
   void addTo(Pipeline pipeline, List<DocumentBatch> batches) {
-    if (batches.size() == 1 && batches.get(0).isUsual()) {
+    if (isOneStep(batches)) {
       pipeline.apply(
           "ExtractAtOnce", ExtractAtOnce.with(batches.get(0), engine, place, manifest()));
     } else {

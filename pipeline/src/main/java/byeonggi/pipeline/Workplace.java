@@ -25,7 +25,7 @@ record Workplace(String folder, boolean keepsRejections, StatePlace state) imple
    */
   Extractor extractor(Engine engine, Optional<StateFile> state) throws IOException {
     return state.isEmpty()
-        ? new FreshExtractor(engine, keepsRejections)
+        ? ReadAhead.before(new FreshExtractor(engine, keepsRejections), engine, keepsRejections)
         : new RememberingExtractor(new FreshExtractor(engine, true), state.get(), folder);
   }
 

@@ -6,7 +6,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What stands around the data of the page: what its template asks for.
@@ -31,8 +30,10 @@ public record Frame(String style, List<String> scripts, List<Block> blocks) {
   }
 
   private static void checkStaysInside(String text, String end) {
-    if (text.toLowerCase(Locale.ROOT).contains(end)) {
-      throw new IllegalArgumentException(end + " in the page's own code");
+    for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+      if (text.regionMatches(true, at, end, 0, end.length())) {
+        throw new IllegalArgumentException(end + " in the page's own code");
+      }
     }
   }
 
