@@ -17,10 +17,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 final class EngineStart {
 
-  /** One mention for each kind of dictionary. */
-  private static final String ARTICLE =
-      "두껍게 쌓인 기술(厚积薄发)을 량원펑(梁文锋)은 ‘규모의 법칙(Scaling Law)’이라 했고, 인공지능(AI)과"
-          + " 도쿄(東京), 와사비(山葵), 가타카나(カタカナ)를 말했다.\n";
+  /** What nearly every document needs; more would only take the processor from Beam's start. */
+  private static final String ARTICLE = "두껍게 쌓인 기술(厚积薄发)이라 했다.\n";
 
   private static final AtomicBoolean BEGUN = new AtomicBoolean();
   private static final CountDownLatch ENDED = new CountDownLatch(1);

@@ -213,14 +213,14 @@ public final class ExtractJob {
       throws ExtractException, IOException, InterruptedException {
     List<DocumentBatch> batches = DocumentBatch.cut(inputs.documents());
     BeamOptions.needAtMost(batches.size(), options, request.beamArguments());
-    if (ExtractPipeline.isOneStep(batches) && !place.state().isKept()) {
-      ReadAhead.begin(engine.engine(), batches.get(0), place.keepsRejections());
-    }
     ExtractPipeline steps = new ExtractPipeline(engine, place);
-    Pipeline pipeline = Pipeline.create(options);
-    steps.addTo(pipeline, batches);
-    StepStart.begin(pipeline);
     try {
+      if (ExtractPipeline.isOneStep(batches) && !place.state().isKept()) {
+        ReadAhead.begin(engine.engine(), batches.get(0), place.keepsRejections());
+      }
+      Pipeline pipeline = Pipeline.create(options);
+      steps.addTo(pipeline, batches);
+      StepStart.begin(pipeline);
       new PipelineWatch(progress, inputs.documents().size()).run(pipeline);
     } finally {
       ReadAhead.end();

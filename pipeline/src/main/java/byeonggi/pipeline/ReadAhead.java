@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Extracts documents while Beam gets its steps ready, when one processor has nothing to do: of a
- * run over a single article, that is an eighth. An extraction follows from a document's name and
- * bytes alone, so the step that asks for the same ones may take it; for all else, and where the
- * step runs in another JVM, nothing is there and the step extracts itself. Thread-safe.
+ * Extracts documents while Beam gets its steps ready, when one processor has little to do: that
+ * saves a short run a twentieth. An extraction follows from a document's name and bytes and the
+ * settings of the run, so the step that asks for the same ones may take it; for all else, and where
+ * the step runs in another JVM, nothing is there and the step extracts itself. Thread-safe.
  */
 final class ReadAhead {
   /** No more is held in memory than extractions of so many bytes of documents. */
