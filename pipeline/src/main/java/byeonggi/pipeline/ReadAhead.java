@@ -114,7 +114,8 @@ final class ReadAhead {
     long bytes = 0;
     for (SourceDocument document : batch.documents()) {
       bytes += document.size();
-      if (bytes > MOST_BYTES || ContainerReader.isContainer(document.name())) {
+      boolean fetched = InputFiles.isRemote(document.location()); // the step fetches it again
+      if (bytes > MOST_BYTES || fetched || ContainerReader.isContainer(document.name())) {
         return;
       }
       extract(document);
