@@ -3,7 +3,6 @@ package byeonggi.gloss;
 
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ShortBuffer;
@@ -35,9 +34,9 @@ final class NoriCosts {
     costs = shorts(in, rows * row);
   }
 
-  private static ShortBuffer shorts(InputStream in, int size) throws IOException {
+  private static ShortBuffer shorts(DataInputStream in, int size) throws IOException {
     byte[] bytes = new byte[size * Short.BYTES];
-    in.readNBytes(bytes, 0, bytes.length);
+    in.readFully(bytes);
     return ByteBuffer.wrap(bytes).asShortBuffer();
   }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -50,13 +51,15 @@ final class PackNoriCosts {
    */
   public static void main(String[] args) throws IOException {
     Path file = Path.of(args[0]);
+    Path part = file.resolveSibling(file.getFileName() + ".part"); // a build may be killed
     try (InputStream in =
             IOUtils.requireResourceNonNull(
                 ConnectionCosts.class.getResourceAsStream(TABLE), TABLE);
         DataOutputStream out =
-            new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+            new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(part)))) {
       new PackNoriCosts(new ByteArrayDataInput(in.readAllBytes())).write(out);
     }
+    Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
   }
 
   private void write(DataOutputStream out) throws IOException {
