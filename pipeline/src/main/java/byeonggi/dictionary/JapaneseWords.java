@@ -4,7 +4,7 @@ package byeonggi.dictionary;
 import java.util.List;
 
 /**
- * Japanese words and names that do not read as their characters have it: 大人 おとな, 山葵 わさび, 神戸 こうべ.
+ * Japanese words and names that do not read as their characters have it: 大人 おとな, 山葵 わさび, 五月雨 さみだれ.
  * Immutable and thread-safe. Table: {@code japanese-words.tsv}.
  */
 public final class JapaneseWords {

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -24,30 +23,11 @@ public final class TableFile {
    * @throws UncheckedIOException if the table is missing or cannot be read: the program is broken
    */
   public static String text(String name) {
-    return new String(bytes(name), StandardCharsets.UTF_8);
-  }
-
-  /**
-   * The bytes of a table.
-   *
-   * @param name the file's name, as in {@code dictionaries/}
-   * @throws UncheckedIOException as for {@link #text}
-   */
-  static byte[] bytes(String name) {
     try (InputStream in = TableFile.class.getResourceAsStream("/dictionaries/" + name)) {
       if (in == null) {
         throw new IOException("no table " + name + " in the program");
       }
-      // All at once, as far as the stream knows what is left: readAllBytes would gather pieces.
-      byte[] some = new byte[in.available()];
-      int read = in.readNBytes(some, 0, some.length);
-      byte[] rest = in.readAllBytes();
-      if (rest.length == 0 && read == some.length) {
-        return some;
-      }
-      byte[] all = Arrays.copyOf(some, read + rest.length);
-      System.arraycopy(rest, 0, all, read, rest.length);
-      return all;
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.IntConsumer;
+import org.apache.beam.sdk.metrics.Counter;
 
 /**
  * Reads a batch of documents and proposes glosses for their mentions: the first pass, from names of
@@ -32,12 +32,13 @@ record BatchReader(EngineSupplier engine, Shards shards, Workplace place) {
   record Read(List<String> proposals, SortedMap<Integer, String> counts, Manifest manifest) {}
 
   /**
-   * Reads all documents, one after the other.
+   * Reads all documents, one after the other, and counts them for those who watch the run.
    *
    * @param state what earlier runs left, or nothing if no state is kept
-   * @param done hears of each document how many mentions it has
    */
-  Read read(DocumentBatch batch, Optional<StateFile> state, IntConsumer done) throws IOException {
+  Read read(DocumentBatch batch, Optional<StateFile> state) throws IOException {
+    Counter documents = RunCounters.DOCUMENTS.counter();
+    Counter mentions = RunCounters.MENTIONS.counter();
     FirstPass pass;
     List<String> proposed;
     Manifest manifest;
@@ -45,7 +46,8 @@ record BatchReader(EngineSupplier engine, Shards shards, Workplace place) {
         Extractor extractor = place.extractor(engine.engine(), state)) {
       pass = new FirstPass(engine.engine(), extractor, shards, place, proposals);
       for (SourceDocument document : batch.documents()) {
-        done.accept(pass.read(document));
+        mentions.inc(pass.read(document));
+        documents.inc();
       }
       manifest = Manifest.join(List.of(pass.manifest(), extractor.manifest()));
       proposed = proposals.names();

@@ -44,22 +44,6 @@ final class CountCandidates
         .apply("Offer", View.asMap());
   }
 
-  /**
-   * Adds up the counts of one shard.
-   *
-   * @param folder where files are spilled
-   * @param files the names of files of counts
-   * @return the name of the file that has their sum
-   */
-  static String add(String folder, Iterable<String> files) throws IOException {
-    Spill<TermCounts> spill = new Spill<>(new TermCountsCoder());
-    TermCounts sum = new TermCounts();
-    for (String file : files) {
-      sum.addAll(spill.readOne(file));
-    }
-    return spill.writeOne(folder, "candidates", sum);
-  }
-
   private static final class Add extends DoFn<KV<Integer, Iterable<String>>, KV<Integer, String>> {
     private final String folder;
 
@@ -71,7 +55,12 @@ final class CountCandidates
     public void add(
         @Element KV<Integer, Iterable<String>> shard, OutputReceiver<KV<Integer, String>> out)
         throws IOException {
-      out.output(KV.of(shard.getKey(), CountCandidates.add(folder, shard.getValue())));
+      Spill<TermCounts> spill = new Spill<>(new TermCountsCoder());
+      TermCounts sum = new TermCounts();
+      for (String file : shard.getValue()) {
+        sum.addAll(spill.readOne(file));
+      }
+      out.output(KV.of(shard.getKey(), spill.writeOne(folder, "candidates", sum)));
     }
   }
 }

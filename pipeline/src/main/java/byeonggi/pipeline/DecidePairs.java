@@ -6,7 +6,6 @@ import java.util.Map;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.coders.VarIntCoder;
-import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -78,7 +77,6 @@ final class DecidePairs extends PTransform<PCollection<String>, PCollectionTuple
     private final Shards shards;
     private final PCollectionView<Map<Integer, String>> archive;
     private final Workplace place;
-    private final Counter decided = RunCounters.DECIDED.counter();
 
     /** Held so that they are read once while this step lives. */
     private transient ArchiveCounts counts;
@@ -99,7 +97,6 @@ final class DecidePairs extends PTransform<PCollection<String>, PCollectionTuple
       counts = ArchiveCounts.of(context.sideInput(archive));
       ProposalDecider.Decided pairs =
           new ProposalDecider(engine, shards, place).decide(context.element(), counts);
-      decided.inc(pairs.mentions());
       pairs.counts().forEach((shard, file) -> out.get(COUNTS).output(KV.of(shard, file)));
       out.get(MANIFESTS).output(KeepManifest.part(pairs.manifest()));
     }

@@ -5,11 +5,9 @@ import byeonggi.state.StateFile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Impulse;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -64,9 +62,6 @@ final class ExtractAtOnce extends PTransform<PBegin, PDone> {
     private final EngineSupplier engine;
     private final Workplace place;
     private final String manifest;
-    private final Counter documents = RunCounters.DOCUMENTS.counter();
-    private final Counter mentions = RunCounters.MENTIONS.counter();
-    private final Counter decided = RunCounters.DECIDED.counter();
 
     Extract(DocumentBatch batch, EngineSupplier engine, Workplace place, String manifest) {
       this.batch = batch;
@@ -80,12 +75,11 @@ final class ExtractAtOnce extends PTransform<PBegin, PDone> {
       BatchReader.Read read = read();
       List<Manifest> parts = new ArrayList<>();
       parts.add(read.manifest());
-      ArchiveCounts archive = ArchiveCounts.of(candidates(read.counts()));
+      ArchiveCounts archive = ArchiveCounts.of(read.counts()); // no other batch has any
       SortedMap<Integer, List<String>> counts = new TreeMap<>();
       for (String file : read.proposals()) {
         ProposalDecider.Decided pairs =
             new ProposalDecider(engine, SHARDS, place).decide(file, archive);
-        decided.inc(pairs.mentions());
         parts.add(pairs.manifest());
         pairs
             .counts()
@@ -101,24 +95,8 @@ final class ExtractAtOnce extends PTransform<PBegin, PDone> {
 
     private BatchReader.Read read() throws IOException {
       try (StateFile state = place.state().isKept() ? place.state().open() : null) {
-        return new BatchReader(engine, SHARDS, place)
-            .read(
-                batch,
-                Optional.ofNullable(state),
-                found -> {
-                  mentions.inc(found);
-                  documents.inc();
-                });
+        return new BatchReader(engine, SHARDS, place).read(batch, Optional.ofNullable(state));
       }
-    }
-
-    private Map<Integer, String> candidates(SortedMap<Integer, String> counts) throws IOException {
-      Map<Integer, String> candidates = new TreeMap<>();
-      for (Map.Entry<Integer, String> shard : counts.entrySet()) {
-        candidates.put(
-            shard.getKey(), CountCandidates.add(place.folder(), List.of(shard.getValue())));
-      }
-      return candidates;
     }
   }
 }

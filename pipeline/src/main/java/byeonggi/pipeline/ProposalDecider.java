@@ -23,14 +23,13 @@ record ProposalDecider(EngineSupplier engine, Shards shards, Workplace place) {
   /**
    * What became of a file.
    *
-   * @param mentions how many mentions it held
    * @param counts by shard of source terms, the name of a file of the entries' counts
    * @param manifest the files of occurrences and of what was rejected
    */
-  record Decided(long mentions, SortedMap<Integer, String> counts, Manifest manifest) {}
+  record Decided(SortedMap<Integer, String> counts, Manifest manifest) {}
 
   /**
-   * Decides all mentions.
+   * Decides all mentions, and counts them for those who watch the run.
    *
    * @param file the name of a file of proposals
    * @param archive what was proposed for each term of the archive
@@ -44,6 +43,7 @@ record ProposalDecider(EngineSupplier engine, Shards shards, Workplace place) {
         pass.decide(proposals.next());
       }
     }
+    RunCounters.DECIDED.counter().inc(mentions);
     List<KeptFile> files = new ArrayList<>(place.keep(pass.rejections()));
     String run =
         new Spill<>(new OccurrenceCoder())
@@ -56,6 +56,6 @@ record ProposalDecider(EngineSupplier engine, Shards shards, Workplace place) {
     }
     SortedMap<String, Long> tallies = new TreeMap<>(pass.rejected());
     tallies.put(Manifest.NANOSECONDS + "decide pairs", System.nanoTime() - began);
-    return new Decided(mentions, counts, Manifest.of(files, tallies));
+    return new Decided(counts, Manifest.of(files, tallies));
   }
 }

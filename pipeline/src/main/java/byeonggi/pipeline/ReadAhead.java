@@ -147,9 +147,7 @@ final class ReadAhead {
   }
 
   private synchronized void keep(RawDocument document, Extraction extraction) {
-    if (document.name().equals(atWork)) {
-      extracted.put(document.name(), new Extracted(document.bytes(), extraction));
-    }
+    extracted.put(document.name(), new Extracted(document.bytes(), extraction));
   }
 
   /** Extracts the input itself; what a container holds is left to the step. */

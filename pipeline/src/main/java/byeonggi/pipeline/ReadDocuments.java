@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.coders.VarIntCoder;
-import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -71,8 +70,6 @@ final class ReadDocuments
     private final EngineSupplier engine;
     private final Shards shards;
     private final Workplace place;
-    private final Counter documents = RunCounters.DOCUMENTS.counter();
-    private final Counter mentions = RunCounters.MENTIONS.counter();
 
     /** What earlier runs left; null if no state is kept. */
     private transient StateFile state;
@@ -95,14 +92,7 @@ final class ReadDocuments
         throws IOException {
       BatchReader reader = new BatchReader(engine, shards, place);
       for (DocumentBatch batch : batches.getValue()) {
-        BatchReader.Read read =
-            reader.read(
-                batch,
-                Optional.ofNullable(state),
-                found -> {
-                  mentions.inc(found);
-                  documents.inc();
-                });
+        BatchReader.Read read = reader.read(batch, Optional.ofNullable(state));
         read.proposals().forEach(out.get(PROPOSALS)::output);
         read.counts().forEach((shard, file) -> out.get(COUNTS).output(KV.of(shard, file)));
         out.get(MANIFESTS).output(KeepManifest.part(read.manifest()));

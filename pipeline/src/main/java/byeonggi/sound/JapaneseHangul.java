@@ -43,7 +43,6 @@ public final class JapaneseHangul {
   private static final int MOST_KNOWN = 1000;
 
   private final JapaneseReadings readings;
-  private final JapaneseWords words;
   private final KanaHangul kana;
 
   /** The ways of a character, and how many of them, from the first, are to be expected. */
@@ -53,16 +52,14 @@ public final class JapaneseHangul {
   private final Memo<String, TermSounds> knownTerms = new Memo<>(MOST_KNOWN, this::soundsOf);
   private final Memo<String, TermSounds> knownByWords = new Memo<>(MOST_KNOWN, this::wordSoundsOf);
 
-  private JapaneseHangul(JapaneseReadings readings, JapaneseWords words, KanaHangul kana) {
+  private JapaneseHangul(JapaneseReadings readings, KanaHangul kana) {
     this.readings = readings;
-    this.words = words;
     this.kana = kana;
   }
 
   private static final class Bundled {
     static final JapaneseHangul ENGINE =
-        new JapaneseHangul(
-            JapaneseReadings.bundled(), JapaneseWords.bundled(), KanaHangul.bundled());
+        new JapaneseHangul(JapaneseReadings.bundled(), KanaHangul.bundled());
   }
 
   /** The engine on the bundled tables, which are read on first use. */
@@ -146,6 +143,7 @@ public final class JapaneseHangul {
   }
 
   private TermSounds wordSoundsOf(String term) {
+    JapaneseWords words = JapaneseWords.bundled(); // many runs never ask for it
     List<SoundUnit> units = new ArrayList<>();
     int done = 0;
     int at = 0;

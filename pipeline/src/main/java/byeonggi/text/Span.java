@@ -41,17 +41,6 @@ public record Span(int start, int end) implements Comparable<Span> {
     return start <= offset && offset < end;
   }
 
-  // What the compiler makes of records links itself at run time, which a short run waits for.
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof Span span && start == span.start && end == span.end;
-  }
-
-  @Override
-  public int hashCode() {
-    return 31 * start + end;
-  }
-
   /** Orders by start, then by end. */
   @Override
   public int compareTo(Span other) {
