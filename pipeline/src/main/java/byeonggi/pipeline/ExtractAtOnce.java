@@ -5,13 +5,16 @@ import byeonggi.state.StateFile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.beam.sdk.transforms.DoFn;
-import org.apache.beam.sdk.transforms.Impulse;
+import org.apache.beam.sdk.coders.Coder;
+import org.apache.beam.sdk.io.BoundedSource;
+import org.apache.beam.sdk.io.Read;
+import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.transforms.PTransform;
-import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.util.construction.SplittableParDo;
 import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PDone;
 
@@ -19,20 +22,17 @@ import org.apache.beam.sdk.values.PDone;
  * The whole way of the data for documents of one batch, as one step: there is nothing to deal and
  * nothing to gather, and each step more that Beam has to make ready costs a short run. Calls what
  * the steps of {@link ExtractPipeline} call, in their order, and leaves the same files.
+ *
+ * <p>To Beam it is a source that reads documents and gives what became of them. Any other step Beam
+ * calls through a class that it writes at run time, which takes a short run longer than the
+ * documents do.
  */
 final class ExtractAtOnce extends PTransform<PBegin, PDone> {
 
-  private final transient DocumentBatch batch;
-  private final transient EngineSupplier engine;
-  private final transient Workplace place;
-  private final transient String manifest;
+  private final transient Documents documents;
 
-  private ExtractAtOnce(
-      DocumentBatch batch, EngineSupplier engine, Workplace place, String manifest) {
-    this.batch = batch;
-    this.engine = engine;
-    this.place = place;
-    this.manifest = manifest;
+  private ExtractAtOnce(Documents documents) {
+    this.documents = documents;
   }
 
   /**
@@ -43,19 +43,16 @@ final class ExtractAtOnce extends PTransform<PBegin, PDone> {
    */
   static ExtractAtOnce with(
       DocumentBatch batch, EngineSupplier engine, Workplace place, String manifest) {
-    return new ExtractAtOnce(batch, engine, place, manifest);
+    return new ExtractAtOnce(new Documents(batch, engine, place, manifest));
   }
 
   @Override
   public PDone expand(PBegin begin) {
-    begin
-        .apply("Begin", Impulse.create())
-        .apply("Extract", ParDo.of(new Extract(batch, engine, place, manifest)));
+    begin.apply("Extract", new SplittableParDo.PrimitiveBoundedRead<>(Read.from(documents)));
     return PDone.in(begin.getPipeline());
   }
 
-  /** Not private, so that its life-cycle methods do not seem unused. */
-  static final class Extract extends DoFn<byte[], Void> {
+  private static final class Documents extends BoundedSource<Manifest> {
     private static final Shards SHARDS = Shards.forBatches(1);
 
     private final DocumentBatch batch;
@@ -63,15 +60,36 @@ final class ExtractAtOnce extends PTransform<PBegin, PDone> {
     private final Workplace place;
     private final String manifest;
 
-    Extract(DocumentBatch batch, EngineSupplier engine, Workplace place, String manifest) {
+    Documents(DocumentBatch batch, EngineSupplier engine, Workplace place, String manifest) {
       this.batch = batch;
       this.engine = engine;
       this.place = place;
       this.manifest = manifest;
     }
 
-    @ProcessElement
-    public void extract() throws IOException {
+    @Override
+    public List<? extends BoundedSource<Manifest>> split(
+        long desiredBundleSizeBytes, PipelineOptions options) {
+      return List.of(this);
+    }
+
+    /** Not told, since a runner would try to split what is larger than nothing. */
+    @Override
+    public long getEstimatedSizeBytes(PipelineOptions options) {
+      return 0;
+    }
+
+    @Override
+    public Coder<Manifest> getOutputCoder() {
+      return new ManifestCoder();
+    }
+
+    @Override
+    public BoundedReader<Manifest> createReader(PipelineOptions options) {
+      return new Reading(this);
+    }
+
+    Manifest extract() throws IOException {
       BatchReader.Read read = read();
       List<Manifest> parts = new ArrayList<>();
       parts.add(read.manifest());
@@ -90,13 +108,52 @@ final class ExtractAtOnce extends PTransform<PBegin, PDone> {
       for (List<String> shard : counts.values()) {
         parts.add(MakeEntries.make(engine, place.folder(), shard));
       }
-      KeepManifest.keep(manifest, parts);
+      return KeepManifest.keep(manifest, parts);
     }
 
     private BatchReader.Read read() throws IOException {
       try (StateFile state = place.state().isKept() ? place.state().open() : null) {
         return new BatchReader(engine, SHARDS, place).read(batch, Optional.ofNullable(state));
       }
+    }
+  }
+
+  private static final class Reading extends BoundedSource.BoundedReader<Manifest> {
+    private final Documents documents;
+
+    /** Null until the documents are extracted, and when it has been given. */
+    private Manifest manifest;
+
+    Reading(Documents documents) {
+      this.documents = documents;
+    }
+
+    @Override
+    public boolean start() throws IOException {
+      manifest = documents.extract();
+      return true;
+    }
+
+    @Override
+    public boolean advance() {
+      manifest = null;
+      return false;
+    }
+
+    @Override
+    public Manifest getCurrent() {
+      if (manifest == null) {
+        throw new NoSuchElementException();
+      }
+      return manifest;
+    }
+
+    @Override
+    public void close() {}
+
+    @Override
+    public BoundedSource<Manifest> getCurrentSource() {
+      return documents;
     }
   }
 }

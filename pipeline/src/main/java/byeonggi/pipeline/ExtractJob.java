@@ -220,7 +220,9 @@ public final class ExtractJob {
       }
       Pipeline pipeline = Pipeline.create(options);
       steps.addTo(pipeline, batches);
-      StepStart.begin(pipeline);
+      if (!ExtractPipeline.isOneStep(batches)) {
+        StepStart.begin(pipeline);
+      }
       new PipelineWatch(progress, inputs.documents().size()).run(pipeline);
     } finally {
       ReadAhead.end();
