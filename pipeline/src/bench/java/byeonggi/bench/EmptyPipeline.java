@@ -16,7 +16,8 @@ public final class EmptyPipeline {
   /**
    * Runs it to its end.
    *
-   * @param args nothing for Beam's usual options; {@code ours} for those that the program makes
+   * @param args {@code empty} for Beam's usual options, {@code ours} for those that the program
+   *     makes
    */
   public static void main(String[] args) throws ExtractException {
     PipelineOptions options =

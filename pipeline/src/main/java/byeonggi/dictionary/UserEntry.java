@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.dictionary;
 
-import java.io.Serializable;
-
 /**
  * One row of a dictionary of the user. Optional columns that are absent are empty strings.
  *
@@ -19,5 +17,4 @@ public record UserEntry(
     String targetTerm,
     String targetLanguage,
     Decision decision,
-    String kind)
-    implements Serializable {}
+    String kind) {}

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.document;
 
-import java.io.Serializable;
-
 /**
  * How much is read before the rest is left. What was read so far counts, and a {@link Flaw} names
  * the limit. All but {@code documentSeconds} cut at the same place on every machine. All are at
@@ -32,8 +30,7 @@ public record Limits(
     int containerDepth,
     int containerEntries,
     long expandedBytes,
-    int expansionRatio)
-    implements Serializable {
+    int expansionRatio) {
 
   /** What a heap of 512 MiB survives. */
   public static final Limits USUAL =

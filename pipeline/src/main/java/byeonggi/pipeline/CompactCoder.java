@@ -37,6 +37,10 @@ abstract class CompactCoder<T> extends AtomicCoder<T> {
       return number(((long) number << 1) ^ (number >> 31));
     }
 
+    Output flag(boolean flag) throws IOException {
+      return number(flag ? 1 : 0);
+    }
+
     Output real(double number) throws IOException {
       long bits = Double.doubleToLongBits(number);
       for (int shift = 56; shift >= 0; shift -= 8) {
@@ -91,6 +95,10 @@ abstract class CompactCoder<T> extends AtomicCoder<T> {
     int signed() throws IOException {
       long folded = number();
       return (int) ((folded >>> 1) ^ -(folded & 1));
+    }
+
+    boolean flag() throws IOException {
+      return number() != 0;
     }
 
     double real() throws IOException {

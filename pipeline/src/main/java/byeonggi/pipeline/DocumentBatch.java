@@ -54,4 +54,8 @@ record DocumentBatch(List<SourceDocument> documents) implements Serializable {
     }
     return batches;
   }
+
+  private Object writeReplace() {
+    return new Encoded<>(new DocumentBatchCoder(), this);
+  }
 }

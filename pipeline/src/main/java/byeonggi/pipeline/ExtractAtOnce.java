@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.beam.sdk.coders.Coder;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.io.BoundedSource;
 import org.apache.beam.sdk.io.Read;
 import org.apache.beam.sdk.options.PipelineOptions;
@@ -23,9 +24,8 @@ import org.apache.beam.sdk.values.PDone;
  * nothing to gather, and each step more that Beam has to make ready costs a short run. Calls what
  * the steps of {@link ExtractPipeline} call, in their order, and leaves the same files.
  *
- * <p>To Beam it is a source that reads documents and gives what became of them. Any other step Beam
- * calls through a class that it writes at run time, which takes a short run longer than the
- * documents do.
+ * <p>To Beam it is a source that gives the name of the manifest. Any other step Beam calls through
+ * a class that it writes at run time, which takes a short run longer than reading the documents.
  */
 final class ExtractAtOnce extends PTransform<PBegin, PDone> {
 
@@ -52,7 +52,7 @@ final class ExtractAtOnce extends PTransform<PBegin, PDone> {
     return PDone.in(begin.getPipeline());
   }
 
-  private static final class Documents extends BoundedSource<Manifest> {
+  private static final class Documents extends BoundedSource<String> {
     private static final Shards SHARDS = Shards.forBatches(1);
 
     private final DocumentBatch batch;
@@ -68,7 +68,7 @@ final class ExtractAtOnce extends PTransform<PBegin, PDone> {
     }
 
     @Override
-    public List<? extends BoundedSource<Manifest>> split(
+    public List<? extends BoundedSource<String>> split(
         long desiredBundleSizeBytes, PipelineOptions options) {
       return List.of(this);
     }
@@ -80,16 +80,16 @@ final class ExtractAtOnce extends PTransform<PBegin, PDone> {
     }
 
     @Override
-    public Coder<Manifest> getOutputCoder() {
-      return new ManifestCoder();
+    public Coder<String> getOutputCoder() {
+      return StringUtf8Coder.of();
     }
 
     @Override
-    public BoundedReader<Manifest> createReader(PipelineOptions options) {
+    public BoundedReader<String> createReader(PipelineOptions options) {
       return new Reading(this);
     }
 
-    Manifest extract() throws IOException {
+    void extract() throws IOException {
       BatchReader.Read read = read();
       List<Manifest> parts = new ArrayList<>();
       parts.add(read.manifest());
@@ -108,7 +108,7 @@ final class ExtractAtOnce extends PTransform<PBegin, PDone> {
       for (List<String> shard : counts.values()) {
         parts.add(MakeEntries.make(engine, place.folder(), shard));
       }
-      return KeepManifest.keep(manifest, parts);
+      KeepManifest.keep(manifest, parts);
     }
 
     private BatchReader.Read read() throws IOException {
@@ -118,11 +118,10 @@ final class ExtractAtOnce extends PTransform<PBegin, PDone> {
     }
   }
 
-  private static final class Reading extends BoundedSource.BoundedReader<Manifest> {
+  private static final class Reading extends BoundedSource.BoundedReader<String> {
     private final Documents documents;
 
-    /** Null until the documents are extracted, and when it has been given. */
-    private Manifest manifest;
+    private boolean isAtManifest;
 
     Reading(Documents documents) {
       this.documents = documents;
@@ -130,29 +129,30 @@ final class ExtractAtOnce extends PTransform<PBegin, PDone> {
 
     @Override
     public boolean start() throws IOException {
-      manifest = documents.extract();
+      documents.extract();
+      isAtManifest = true;
       return true;
     }
 
     @Override
     public boolean advance() {
-      manifest = null;
+      isAtManifest = false;
       return false;
     }
 
     @Override
-    public Manifest getCurrent() {
-      if (manifest == null) {
+    public String getCurrent() {
+      if (!isAtManifest) {
         throw new NoSuchElementException();
       }
-      return manifest;
+      return documents.manifest;
     }
 
     @Override
     public void close() {}
 
     @Override
-    public BoundedSource<Manifest> getCurrentSource() {
+    public BoundedSource<String> getCurrentSource() {
       return documents;
     }
   }

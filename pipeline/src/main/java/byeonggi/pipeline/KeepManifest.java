@@ -54,15 +54,9 @@ final class KeepManifest extends PTransform<PCollectionList<KV<Integer, Manifest
     return PDone.in(parts.getPipeline());
   }
 
-  /**
-   * Joins what the steps came to and keeps it under this path or URI.
-   *
-   * @return the whole
-   */
-  static Manifest keep(String file, Iterable<Manifest> parts) throws IOException {
-    Manifest whole = Manifest.join(parts);
-    new Spill<>(new ManifestCoder()).writeWhole(file, whole);
-    return whole;
+  /** Joins what the steps came to and keeps it under this path or URI. */
+  static void keep(String file, Iterable<Manifest> parts) throws IOException {
+    new Spill<>(new ManifestCoder()).writeWhole(file, Manifest.join(parts));
   }
 
   private static final class Keep extends DoFn<KV<Integer, Iterable<Manifest>>, Void> {

@@ -94,4 +94,8 @@ record LanguageEngine(
       throw new UncheckedIOException(new IOException(e.getMessage(), e));
     }
   }
+
+  private Object writeReplace() {
+    return new Encoded<>(new LanguageEngineCoder(), this);
+  }
 }

@@ -22,7 +22,7 @@ final class RankedEntryCoder extends CompactCoder<RankedEntry> {
         .number(entry.sharePerMille())
         .number(entry.confidencePerMille())
         .text(entry.status().name())
-        .number(entry.review() ? 1 : 0)
+        .flag(entry.review())
         .text(entry.kind())
         .text(entry.partOfSpeech())
         .text(entry.pairing())
@@ -46,7 +46,7 @@ final class RankedEntryCoder extends CompactCoder<RankedEntry> {
             in.smallNumber(),
             in.smallNumber(),
             Status.valueOf(in.text()),
-            in.number() == 1,
+            in.flag(),
             in.text(),
             in.text(),
             in.text(),

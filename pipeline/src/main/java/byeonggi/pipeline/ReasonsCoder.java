@@ -11,11 +11,11 @@ final class ReasonsCoder extends CompactCoder<Reasons> {
   @Override
   void write(Reasons reasons, Output out) throws IOException {
     POINTS.write(reasons.lead(), out);
-    out.number(reasons.rivalIsTerm() ? 1 : 0).text(reasons.rival()).number(reasons.rivalPerMille());
+    out.flag(reasons.rivalIsTerm()).text(reasons.rival()).number(reasons.rivalPerMille());
   }
 
   @Override
   Reasons read(Input in) throws IOException {
-    return new Reasons(POINTS.read(in), in.number() == 1, in.text(), in.smallNumber());
+    return new Reasons(POINTS.read(in), in.flag(), in.text(), in.smallNumber());
   }
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.pipeline;
 
-import java.io.Serializable;
-
 /**
  * A document that is to be read.
  *
@@ -10,4 +8,4 @@ import java.io.Serializable;
  * @param location where its bytes are: a path of this machine, or a URI that Beam can open
  * @param size its size in bytes, as far as known
  */
-record SourceDocument(String name, String location, long size) implements Serializable {}
+record SourceDocument(String name, String location, long size) {}

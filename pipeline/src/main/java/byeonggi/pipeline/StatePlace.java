@@ -5,7 +5,6 @@ import byeonggi.state.ContentHash;
 import byeonggi.state.StateFile;
 import byeonggi.state.StateWriter;
 import java.io.IOException;
-import java.io.Serializable;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +19,7 @@ import java.util.stream.Stream;
  * @param version the hash of all that extraction depends on besides the document, in hexadecimal;
  *     empty if no state is kept
  */
-record StatePlace(String file, String version) implements Serializable {
+record StatePlace(String file, String version) {
 
   /** No state is kept. */
   static final StatePlace NONE = new StatePlace("", "");

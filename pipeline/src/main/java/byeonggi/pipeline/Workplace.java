@@ -46,4 +46,8 @@ record Workplace(String folder, boolean keepsRejections, StatePlace state) imple
     String run = new Spill<>(new FindingCoder()).writeAll(folder, "findings", findings);
     return List.of(new KeptFile(KeptFile.Kind.FINDINGS, run));
   }
+
+  private Object writeReplace() {
+    return new Encoded<>(new WorkplaceCoder(), this);
+  }
 }

@@ -4,6 +4,9 @@ package byeonggi.pipeline;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import byeonggi.dictionary.Decision;
+import byeonggi.dictionary.UserEntry;
+import byeonggi.document.Limits;
 import byeonggi.export.Failure;
 import byeonggi.finding.Finding;
 import byeonggi.finding.Rule;
@@ -16,6 +19,7 @@ import byeonggi.gloss.Reasons;
 import byeonggi.gloss.TermCounts;
 import byeonggi.glossary.DecidedMention;
 import byeonggi.glossary.Entry;
+import byeonggi.glossary.EntryRules;
 import byeonggi.glossary.GlossKey;
 import byeonggi.glossary.GlossaryCounts;
 import byeonggi.glossary.Occurrence;
@@ -30,6 +34,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.beam.sdk.testing.CoderProperties;
 import org.apache.beam.sdk.util.CoderUtils;
+import org.apache.beam.sdk.util.SerializableUtils;
 import org.junit.jupiter.api.Test;
 
 class CodersTest {
@@ -136,6 +141,23 @@ class CodersTest {
                 new KeptFile(KeptFile.Kind.ENTRIES, "s")),
             List.of(new Failure("a", "b", "c", "d")),
             new TreeMap<>(Map.of("read", 5L))));
+  }
+
+  @Test
+  void whatTravelsWithAStepComesBack() {
+    List<UserEntry> dictionary =
+        List.of(
+            new UserEntry("护城河", "zh", "해자", "ko", Decision.APPROVED, "person"),
+            new UserEntry("大模型", "", "", "", Decision.STOP, ""));
+    Limits limits = new Limits(1, 2, 3, 4, 5, 6, 7, 8, 9, 10L << 32, 11);
+    LanguageEngine engine =
+        new LanguageEngine(dictionary, "EUC-KR", true, new EntryRules(1L << 40, 999), limits);
+    Workplace place = new Workplace("hdfs://a/나", true, new StatePlace("/b", "c0ffee"));
+    DocumentBatch batch = new DocumentBatch(List.of(new SourceDocument("다.md", "/d", 1L << 40)));
+
+    assertEquals(engine, SerializableUtils.clone(engine));
+    assertEquals(place, SerializableUtils.clone(place));
+    assertEquals(batch, SerializableUtils.clone(batch));
   }
 
   @Test
