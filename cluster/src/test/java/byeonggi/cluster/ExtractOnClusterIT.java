@@ -65,6 +65,18 @@ class ExtractOnClusterIT {
   }
 
   @Test
+  void oneArticleGoesThroughItsOneStepOnTheClusterToo() throws Exception {
+    Path article =
+        Files.writeString(folder.resolve("a.md"), "업계의 ‘해자(护城河)’와 량원펑(梁文锋)이 있다.\n");
+    Extract here = Extract.start(List.of(article), folder.resolve("here"));
+    assertEquals(0, here.status(), here.said());
+    Extract there = Extract.submit(cluster, List.of(article), folder.resolve("there"));
+    assertEquals(0, there.status(), there.said());
+    assertTrue(Files.readString(here.file("glossary.csv")).contains("해자"), "no glossary");
+    assertAreTheSame(here, there);
+  }
+
+  @Test
   void documentThatCannotBeReadIsARowOfFailuresOnTheClusterToo() throws Exception {
     List<String> rows = Files.readAllLines(calm.file("failures.csv"));
     assertEquals(2, rows.size(), rows::toString);
@@ -112,11 +124,15 @@ class ExtractOnClusterIT {
 
   private static void assertIsAsTheDirectOne(Extract run) throws Exception {
     assertEquals(SOME_DOCUMENTS_FAILED, run.status(), run.said());
+    assertAreTheSame(direct, run);
+  }
+
+  private static void assertAreTheSame(Extract one, Extract other) throws IOException {
     for (String table : TABLES) {
-      assertEquals(-1, Files.mismatch(direct.file(table), run.file(table)), table);
+      assertEquals(-1, Files.mismatch(one.file(table), other.file(table)), table);
     }
-    assertEquals(direct.counts(), run.counts());
-    assertEquals(summary(direct), summary(run));
+    assertEquals(one.counts(), other.counts());
+    assertEquals(summary(one), summary(other));
   }
 
   /** The numbers that the user is told, without the time and the places. */
