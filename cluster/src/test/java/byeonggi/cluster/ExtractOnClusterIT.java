@@ -66,8 +66,7 @@ class ExtractOnClusterIT {
 
   @Test
   void oneArticleGoesThroughItsOneStepOnTheClusterToo() throws Exception {
-    Path article =
-        Files.writeString(folder.resolve("a.md"), "업계의 ‘해자(护城河)’와 량원펑(梁文锋)이 있다.\n");
+    Path article = Files.writeString(folder.resolve("a.md"), "업계의 ‘해자(护城河)’와 량원펑(梁文锋)이 있다.\n");
     Extract here = Extract.start(List.of(article), folder.resolve("here"));
     assertEquals(0, here.status(), here.said());
     Extract there = Extract.submit(cluster, List.of(article), folder.resolve("there"));
