@@ -220,9 +220,7 @@ public final class ExtractJob {
       }
       Pipeline pipeline = Pipeline.create(options);
       steps.addTo(pipeline, batches);
-      if (!ExtractPipeline.isOneStep(batches)) {
-        StepStart.begin(pipeline);
-      }
+      StepStart.begin(pipeline);
       new PipelineWatch(progress, inputs.documents().size()).run(pipeline);
     } finally {
       ReadAhead.end();

@@ -29,6 +29,9 @@ final class StepStart {
             }
           }
         });
+    if (steps.isEmpty()) {
+      return;
+    }
     Thread thread = new Thread(() -> steps.forEach(DoFnInvokers::invokerFor), "byeonggi-steps");
     thread.setDaemon(true);
     thread.setUncaughtExceptionHandler((failed, problem) -> {});
