@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package byeonggi.pipeline;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import org.apache.beam.sdk.coders.CoderException;
+import org.apache.beam.sdk.util.CoderUtils;
 
 /**
  * What is serialised in place of a value that travels with a step. Beam serialises its steps and
@@ -20,21 +19,19 @@ final class Encoded<T> implements Serializable {
   private final byte[] bytes;
 
   Encoded(CompactCoder<T> coder, T value) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    this.coder = coder;
     try {
-      coder.encode(value, out);
-    } catch (IOException e) {
+      this.bytes = CoderUtils.encodeToByteArray(coder, value);
+    } catch (CoderException e) {
       throw new UncheckedIOException(e); // memory does not fail
     }
-    this.coder = coder;
-    this.bytes = out.toByteArray();
   }
 
   /** The value, when this is read back. */
   private Object readResolve() throws InvalidObjectException {
     try {
-      return coder.decode(new ByteArrayInputStream(bytes));
-    } catch (IOException | RuntimeException e) {
+      return CoderUtils.decodeFromByteArray(coder, bytes);
+    } catch (CoderException | RuntimeException e) {
       InvalidObjectException invalid = new InvalidObjectException("no " + coder.getClass());
       invalid.initCause(e);
       throw invalid;
