@@ -98,7 +98,7 @@ abstract class CompactCoder<T> extends AtomicCoder<T> {
     }
 
     boolean flag() throws IOException {
-      return number() != 0;
+      return number() == 1;
     }
 
     double real() throws IOException {
